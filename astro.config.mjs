@@ -1,0 +1,16 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+
+/** The public address; canonical links, the sitemap and Open Graph are made from it. */
+const site = process.env.SITE_URL ?? 'http://localhost:4321';
+
+export default defineConfig({
+  site,
+  trailingSlash: 'always',
+  integrations: [mdx()],
+  build: { inlineStylesheets: 'never', concurrency: 1 },
+  vite: { build: { assetsInlineLimit: 0 } },
+  markdown: { syntaxHighlight: false },
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+});

@@ -1,0 +1,30 @@
+import type { Verdict } from '../risk/verdict.ts';
+import type { Definition } from './definition.ts';
+import type { Review } from './review.ts';
+import type { ServerEntry } from './server.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** A server as loaded from its folder, not yet classified. */
+export interface LoadedServer {
+  id: string;
+  entry: ServerEntry;
+  snapshot: Snapshot;
+  review: Review;
+}
+
+/** One tool with everything that pages, policies and the API say about it. */
+export interface Tool {
+  server: Server;
+  definition: Definition;
+  /** Kebab-case, unique in its server, stable: part of the URL. */
+  slug: string;
+  verdict: Verdict;
+}
+
+export interface Server {
+  id: string;
+  entry: ServerEntry;
+  snapshot: Snapshot;
+  /** Sorted by name. */
+  tools: Tool[];
+}

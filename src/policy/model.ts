@@ -1,0 +1,49 @@
+/** A policy as data, for any engine. What the engines' own languages look like is their files' business. */
+export const policyProfiles = ['standard', 'read-only', 'supervised'] as const;
+export type PolicyProfile = (typeof policyProfiles)[number];
+
+export type ConditionOp = 'eq' | 'neq' | 'in' | 'not_in' | 'lt' | 'lte' | 'gt' | 'gte' | 'regex' | 'contains' | 'exists';
+
+/** Must hold for the call to pass. `path` names the argument, dots descend objects. */
+export interface Condition {
+  path: string;
+  op: ConditionOp;
+  value: unknown;
+}
+
+/** A condition with the reason it is there. `optional`: a call that leaves the argument out passes. */
+export interface ArgumentRule {
+  name: string;
+  reason: string;
+  conditions: Condition[];
+  optional: boolean;
+}
+
+/** What only the reader can fill in (which folder, which domain, how much): printed as a comment. */
+export interface Suggestion {
+  name: string;
+  reason: string;
+  /** `value` holds the placeholder, such as `<your folder>`. */
+  conditions: Condition[];
+}
+
+export type Action = { kind: 'allow' } | { kind: 'limit'; perMinute: number } | { kind: 'ask' } | { kind: 'deny' };
+
+export interface ToolPolicy {
+  tool: string;
+  category: string;
+  action: Action;
+  /** One or two sentences, true of this tool. */
+  reason: string;
+  arguments: ArgumentRule[];
+  suggestions: Suggestion[];
+}
+
+export interface Policy {
+  /** Server id and name; absent for a policy over one tool alone. */
+  server: { id: string; name: string };
+  profile: PolicyProfile;
+  /** What happens to a tool that is not named. */
+  default: 'allow' | 'deny';
+  tools: ToolPolicy[];
+}
