@@ -6,10 +6,18 @@ const text = z.string().trim().min(1);
 
 /** How a server is started: what follows the executable, and harmless placeholders for what it insists on. */
 const startSchema = z.strictObject({
-  bin: text.optional().describe('Which of the package\'s executables; needed only where the package has several'),
+  bin: text
+    .optional()
+    .describe("Which of the package's executables; needed only where the package has several"),
   args: z.array(z.string()).default([]).describe('Arguments after the executable'),
-  env: z.record(z.string(), z.string()).default({}).describe('Placeholder environment; never a real credential'),
-  files: z.record(z.string().startsWith('/'), z.string()).default({}).describe('Placeholder files by absolute path inside the sandbox'),
+  env: z
+    .record(z.string(), z.string())
+    .default({})
+    .describe('Placeholder environment; never a real credential'),
+  files: z
+    .record(z.string().startsWith('/'), z.string())
+    .default({})
+    .describe('Placeholder files by absolute path inside the sandbox'),
 });
 
 const packageSchema = z.strictObject({
@@ -19,7 +27,7 @@ const packageSchema = z.strictObject({
   downloads: z
     .strictObject({ monthly: z.int().nonnegative(), asOf: z.string().regex(/^\d{4}-\d{2}$/) })
     .optional()
-    .describe('Downloads a month by the registry\'s own count, and the month they were read'),
+    .describe("Downloads a month by the registry's own count, and the month they were read"),
 });
 
 /** `server.yaml`: what a person knows about a server. Its id is the name of its folder. */

@@ -1,0 +1,111 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { z } from 'zod';
+import { parseWith } from './parse.ts';
+import { CatalogueError, type Problem } from './problem.ts';
+import { reviewSchema } from './review.ts';
+import { type ServerEntry, serverSchema } from './server.ts';
+import { snapshotSchema } from './snapshot.ts';
+import type { LoadedServer } from './tool.ts';
+import { categoriesSchema, levelsSchema, signalsSchema, type Vocabulary } from './vocabulary.ts';
+
+export interface Catalogue {
+  servers: LoadedServer[];
+  vocabulary: Vocabulary;
+}
+
+const ownCatalogue = path.resolve(import.meta.dirname, '../../catalogue');
+
+/** The catalogue to work on: `CATALOGUE_DIR`, or the one beside this code. */
+export const catalogueDir = (): string =>
+  process.env.CATALOGUE_DIR ? path.resolve(process.env.CATALOGUE_DIR) : ownCatalogue;
+
+/** Every server with a snapshot, by id. @throws CatalogueError that names everything wrong at once. */
+export function loadCatalogue(dir = catalogueDir()): Catalogue {
+  const problems: Problem[] = [];
+  const entries = readEntries(dir, problems);
+  const servers = [...entries].flatMap(([id, entry]) => loadServer(dir, id, entry, problems));
+  const vocabulary = collect(problems, () => loadVocabulary(dir));
+  if (problems.length > 0 || vocabulary === undefined) throw new CatalogueError(problems);
+  return { servers, vocabulary };
+}
+
+/** What people wrote about the servers, by id, with or without a snapshot. @throws CatalogueError */
+export function loadEntries(dir = catalogueDir()): Map<string, ServerEntry> {
+  const problems: Problem[] = [];
+  const entries = readEntries(dir, problems);
+  if (problems.length > 0) throw new CatalogueError(problems);
+  return entries;
+}
+
+/** The vocabulary of the catalogue, or ours where an organisation's catalogue has none of its own. @throws CatalogueError */
+export function loadVocabulary(dir = catalogueDir()): Vocabulary {
+  const own = path.join(dir, 'vocabulary');
+  const folder = existsSync(own) ? own : path.join(ownCatalogue, 'vocabulary');
+  const problems: Problem[] = [];
+  const categories = read(categoriesSchema, path.join(folder, 'categories.yaml'), problems);
+  const levels = read(levelsSchema, path.join(folder, 'levels.yaml'), problems);
+  const signals = read(signalsSchema, path.join(folder, 'signals.yaml'), problems);
+  if (!categories || !levels || !signals) throw new CatalogueError(problems);
+  return { categories, levels, signals };
+}
+
+function readEntries(dir: string, problems: Problem[]): Map<string, ServerEntry> {
+  const root = path.join(dir, 'servers');
+  const ids = existsSync(root) ? folders(root) : [];
+  return new Map(
+    ids.flatMap((id) => {
+      const file = path.join(root, id, 'server.yaml');
+      if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) problems.push(wrongId(file, id));
+      const entry = read(serverSchema, file, problems);
+      return entry ? [[id, entry] as const] : [];
+    }),
+  );
+}
+
+const folders = (root: string) =>
+  readdirSync(root, { withFileTypes: true })
+    .filter((item) => item.isDirectory())
+    .map((item) => item.name)
+    .sort();
+
+const wrongId = (file: string, id: string): Problem => ({
+  file: shown(file),
+  line: 1,
+  column: 1,
+  message: `the folder "${id}" is this server's id; name it in kebab-case`,
+});
+
+function loadServer(dir: string, id: string, entry: ServerEntry, problems: Problem[]): LoadedServer[] {
+  const folder = path.join(dir, 'servers', id);
+  const tools = path.join(folder, 'tools.json');
+  if (!existsSync(tools)) return [];
+  const snapshot = read(snapshotSchema, tools, problems);
+  const reviewFile = path.join(folder, 'review.yaml');
+  const review = existsSync(reviewFile) ? read(reviewSchema, reviewFile, problems) : { tools: {} };
+  return snapshot && review ? [{ id, entry, snapshot, review }] : [];
+}
+
+function read<T>(schema: z.ZodType<T>, file: string, problems: Problem[]): T | undefined {
+  if (!existsSync(file)) {
+    problems.push({ file: shown(file), line: 1, column: 1, message: 'this file is missing; write it' });
+    return undefined;
+  }
+  const parsed = parseWith(schema, readFileSync(file, 'utf8'), shown(file));
+  if (parsed.ok) return parsed.value;
+  problems.push(...parsed.problems);
+  return undefined;
+}
+
+/** Relative to where the command was called, as editors and terminals link it. */
+const shown = (file: string) => path.relative(process.cwd(), file) || file;
+
+function collect<T>(problems: Problem[], work: () => T): T | undefined {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof CatalogueError)) throw error;
+    problems.push(...error.problems);
+    return undefined;
+  }
+}

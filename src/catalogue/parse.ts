@@ -1,0 +1,85 @@
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import type { Problem } from './problem.ts';
+
+export type Parsed<T> = { ok: true; value: T } | { ok: false; problems: Problem[] };
+
+/**
+ * Parses YAML (JSON is YAML too) and checks it against a schema. A JSON text is read by `JSON.parse` first, since large
+ * snapshots take seconds in a YAML parser; positions are worked out only for a text that is wrong.
+ */
+export function parseWith<T>(schema: z.ZodType<T>, text: string, file: string): Parsed<T> {
+  const fast = file.endsWith('.json') ? parseJson(text) : undefined;
+  if (fast !== undefined) {
+    const checked = schema.safeParse(fast.value);
+    if (checked.success) return { ok: true, value: checked.data };
+  }
+  return parseSlowly(schema, text, file);
+}
+
+function parseJson(text: string): { value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return undefined;
+  }
+}
+
+function parseSlowly<T>(schema: z.ZodType<T>, text: string, file: string): Parsed<T> {
+  const lines = new LineCounter();
+  const doc = parseDocument(text, { lineCounter: lines });
+  if (doc.errors.length > 0) {
+    const problems = doc.errors.map((error) => at(file, lines, error.pos[0], firstLine(error.message)));
+    return { ok: false, problems };
+  }
+  const checked = schema.safeParse(doc.toJS() ?? {});
+  if (checked.success) return { ok: true, value: checked.data };
+  const problems = checked.error.issues.flatMap((issue) =>
+    explain(issue).map(({ path, message }) => at(file, lines, offsetOfIssue(doc, issue, path), message)),
+  );
+  return { ok: false, problems };
+}
+
+const offsetOfIssue = (doc: Document, issue: z.core.$ZodIssue, path: PropertyKey[]) =>
+  (issue.code === 'unrecognized_keys' ? offsetOfKey(doc, path) : undefined) ?? offsetOf(doc, path);
+
+function at(file: string, lines: LineCounter, offset: number, message: string): Problem {
+  const { line, col } = lines.linePos(offset);
+  return { file, line: Math.max(1, line), column: Math.max(1, col), message };
+}
+
+const firstLine = (message: string) => message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '');
+
+/** Where the key of an entry starts, since that is what its author must mend. */
+function offsetOfKey(doc: Document, path: PropertyKey[]): number | undefined {
+  const map = doc.getIn(path.slice(0, -1), true);
+  const keys = isMap(map) ? map.items.map((pair) => pair.key) : [];
+  return keys.find((key) => isScalar(key) && key.value === path.at(-1))?.range?.[0];
+}
+
+/** Where the node at a path starts; of its nearest existing ancestor where the path leads nowhere. */
+function offsetOf(doc: Document, path: PropertyKey[]): number {
+  for (let depth = path.length; depth >= 0; depth--) {
+    const node = doc.getIn(path.slice(0, depth), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return 0;
+}
+
+interface Explained {
+  path: PropertyKey[];
+  message: string;
+}
+
+/** One issue of zod in words that say what to do. */
+function explain(issue: z.core.$ZodIssue): Explained[] {
+  const place = issue.path.length > 0 ? `${issue.path.join('.')}: ` : '';
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({
+      path: [...issue.path, key],
+      message: `${place}unknown key "${key}"; remove it or correct its spelling`,
+    }));
+  return [{ path: issue.path, message: `${place}${lowerFirst(issue.message)}` }];
+}
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
