@@ -83,8 +83,11 @@ function loadServer(dir: string, id: string, entry: ServerEntry, problems: Probl
   const snapshot = read(snapshotSchema, tools, problems);
   const reviewFile = path.join(folder, 'review.yaml');
   const review = existsSync(reviewFile) ? read(reviewSchema, reviewFile, problems) : { tools: {} };
-  return snapshot && review ? [{ id, entry, snapshot, review }] : [];
+  if (!snapshot || !review) return [];
+  return [{ id, folder, entry, snapshot, review, policyText: textOf(path.join(folder, 'policy.yaml')) }];
 }
+
+const textOf = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : undefined);
 
 function read<T>(schema: z.ZodType<T>, file: string, problems: Problem[]): T | undefined {
   if (!existsSync(file)) {

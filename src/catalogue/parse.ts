@@ -54,7 +54,7 @@ const firstLine = (message: string) => message.split('\n')[0]!.replace(/ at line
 function offsetOfKey(doc: Document, path: PropertyKey[]): number | undefined {
   const map = doc.getIn(path.slice(0, -1), true);
   const keys = isMap(map) ? map.items.map((pair) => pair.key) : [];
-  return keys.find((key) => isScalar(key) && key.value === path.at(-1))?.range?.[0];
+  return keys.filter(isScalar).find((key) => key.value === path.at(-1))?.range?.[0];
 }
 
 /** Where the node at a path starts; of its nearest existing ancestor where the path leads nowhere. */
@@ -83,3 +83,11 @@ function explain(issue: z.core.$ZodIssue): Explained[] {
 }
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** Line and column of what stands at a path in a YAML or JSON text. */
+export function positionOf(text: string, path: PropertyKey[]): Pick<Problem, 'line' | 'column'> {
+  const lines = new LineCounter();
+  const doc = parseDocument(text, { lineCounter: lines });
+  const { line, column } = at('', lines, offsetOfKey(doc, path) ?? offsetOf(doc, path), '');
+  return { line, column };
+}

@@ -7,9 +7,13 @@ import type { Snapshot } from './snapshot.ts';
 /** A server as loaded from its folder, not yet classified. */
 export interface LoadedServer {
   id: string;
+  /** Where its files are. */
+  folder: string;
   entry: ServerEntry;
   snapshot: Snapshot;
   review: Review;
+  /** `policy.yaml` as committed, where there is one. */
+  policyText: string | undefined;
 }
 
 /** One tool with everything that pages, policies and the API say about it. */
@@ -21,10 +25,7 @@ export interface Tool {
   verdict: Verdict;
 }
 
-export interface Server {
-  id: string;
-  entry: ServerEntry;
-  snapshot: Snapshot;
+export interface Server extends LoadedServer {
   /** Sorted by name. */
   tools: Tool[];
 }

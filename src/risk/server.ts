@@ -5,12 +5,10 @@ import { classify } from './classify.ts';
 import { applyReview } from './review.ts';
 
 /** A loaded server with a verdict and an address for each tool. */
-export function classifyServer(
-  { id, entry, snapshot, review }: LoadedServer,
-  vocabulary: Vocabulary,
-): Server {
+export function classifyServer(loaded: LoadedServer, vocabulary: Vocabulary): Server {
+  const { id, snapshot, review } = loaded;
   const slugs = uniqueSlugs(snapshot.tools.map((tool) => tool.name));
-  const server: Server = { id, entry, snapshot, tools: [] };
+  const server: Server = { ...loaded, tools: [] };
   server.tools = snapshot.tools.map((definition) => ({
     server,
     definition,

@@ -1,0 +1,18 @@
+import type { Server } from '../catalogue/tool.ts';
+import type { Vocabulary } from '../catalogue/vocabulary.ts';
+
+export interface Finding {
+  /** A file in the server's folder. */
+  file: string;
+  /** Where in it: keys that lead there. */
+  path: PropertyKey[];
+  /** What is wrong and what to do. */
+  message: string;
+}
+
+/** One thing that no schema can say. Rules see one server at a time, and all of them for what must be unique. */
+export interface Rule {
+  name: string;
+  description: string;
+  check(server: Server, all: Server[], vocabulary: Vocabulary): Finding[];
+}
