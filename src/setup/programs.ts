@@ -7,8 +7,8 @@ export interface Program {
   names: string[];
   /** An environment variable that may name it instead. */
   variable?: string;
-  /** Debian's package. */
-  debian?: string;
+  /** Debian's packages. */
+  debian?: string[];
   /** What cannot be checked without it. */
   neededFor: string;
   /** How to get it where we do not install it. */
@@ -18,14 +18,15 @@ export interface Program {
 export const programs: Program[] = [
   {
     names: ['bwrap'],
-    debian: 'bubblewrap',
+    debian: ['bubblewrap'],
     neededFor: 'introspection in the sandbox and the tests against hostile servers',
     remedy: 'install the package bubblewrap',
   },
   {
     names: ['chromium', 'chromium-browser', 'google-chrome'],
     variable: 'CHROMIUM_BIN',
-    debian: 'chromium',
+    // A browser without any font measures every text as boxes.
+    debian: ['chromium', 'fonts-dejavu-core'],
     neededFor: 'the browser tests',
     remedy: 'install Chromium, or name a browser in CHROMIUM_BIN',
   },
