@@ -1,0 +1,105 @@
+import { execFile } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { z } from 'zod';
+import type { EcosystemDoor, Installed, Resolved } from './ecosystem.ts';
+import { IntrospectionFailure } from './failure.ts';
+import { inside } from './sandbox/sandbox.ts';
+
+const run = promisify(execFile);
+const installMs = 5 * 60_000;
+
+const cache = () =>
+  path.join(process.env.XDG_CACHE_HOME || path.join(homedir(), '.cache'), 'mcp-policy-catalogue', 'npm');
+
+const viewSchema = z.object({ version: z.string(), dist: z.object({ integrity: z.string() }) });
+const manifestSchema = z.object({
+  name: z.string(),
+  bin: z.union([z.string(), z.record(z.string(), z.string())]).optional(),
+});
+
+/** npm packages, through the npm client. Install scripts never run. */
+export const npm: EcosystemDoor = { resolve, install, command };
+
+async function resolve(name: string, version = 'latest'): Promise<Resolved> {
+  try {
+    const { stdout } = await run('npm', ['view', `${name}@${version}`, 'version', 'dist', '--json'], {
+      timeout: 60_000,
+    });
+    const answer = JSON.parse(stdout || '[]');
+    const view = viewSchema.parse(Array.isArray(answer) ? answer.at(-1) : answer);
+    return { name, version: view.version, integrity: view.dist.integrity };
+  } catch (error) {
+    throw new IntrospectionFailure('not in registry', `npm has no ${name}@${version} here${codeOf(error)}`);
+  }
+}
+
+const codeOf = (error: unknown) => {
+  const code = /\bE[A-Z0-9]{3,}\b/.exec((error as { stderr?: string }).stderr ?? '')?.[0];
+  return code ? ` (${code})` : '';
+};
+
+async function install(release: Resolved): Promise<Installed> {
+  const folder = path.join(cache(), `${release.name.replace('/', '+')}@${release.version}`);
+  if (!existsSync(folder)) await installInto(folder, release);
+  return { ...release, folder };
+}
+
+/** Installs beside and moves into place, so that a broken install is never taken for a good one. */
+async function installInto(folder: string, { name, version }: Resolved) {
+  mkdirSync(cache(), { recursive: true });
+  const work = mkdtempSync(path.join(cache(), '.installing-'));
+  try {
+    writeFileSync(path.join(work, 'package.json'), '{ "private": true }\n');
+    const flags = ['--ignore-scripts', '--no-audit', '--no-fund', '--omit=dev', '--loglevel=error'];
+    // npm drops the package silently unless the folder is also the working directory.
+    await run('npm', ['install', ...flags, `${name}@${version}`], {
+      cwd: work,
+      timeout: installMs,
+      maxBuffer: 64e6,
+    });
+    if (!existsSync(folder)) renameSync(work, folder);
+  } catch (error) {
+    const lines = ((error as { stderr?: string }).stderr ?? String(error)).split('\n');
+    const reason = lines.find((line) => /npm error (?!code)/.test(line)) ?? lines[0]!;
+    throw new IntrospectionFailure('does not install', reason.replace(/^npm error /, '').slice(0, 200));
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+function command({ folder, name }: Installed, bin?: string): string[] {
+  const root = path.join('node_modules', name);
+  const manifest = manifestSchema.parse(
+    JSON.parse(readFileSync(path.join(folder, root, 'package.json'), 'utf8')),
+  );
+  const file = path.join(root, chooseBin(manifest, bin));
+  if (!existsSync(path.join(folder, file)))
+    throw new IntrospectionFailure('does not start', `its executable ${file} is not in the package`);
+  const program = path.posix.join(inside.install, file);
+  return isScript(path.join(folder, file)) ? [inside.node, program] : [program];
+}
+
+/** The named executable, else the one named like the package, else the only one. */
+export function chooseBin(manifest: z.infer<typeof manifestSchema>, wanted?: string): string {
+  const bins =
+    typeof manifest.bin === 'string' ? { [plainName(manifest.name)]: manifest.bin } : (manifest.bin ?? {});
+  const names = Object.keys(bins);
+  const file =
+    bins[wanted ?? plainName(manifest.name)] ?? (!wanted && names.length === 1 ? bins[names[0]!] : undefined);
+  if (file) return file;
+  const choice = names.length > 0 ? `name one of ${names.join(', ')} as start.bin` : 'it has none';
+  throw new IntrospectionFailure(
+    'does not start',
+    `no executable "${wanted ?? plainName(manifest.name)}"; ${choice}`,
+  );
+}
+
+const plainName = (name: string) => name.split('/').at(-1)!;
+
+function isScript(file: string): boolean {
+  const start = readFileSync(file).subarray(0, 64).toString('latin1');
+  return start.startsWith('#!') ? /^#!.*\bnode\b/.test(start) : /\.[cm]?js$/.test(file);
+}
