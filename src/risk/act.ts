@@ -1,0 +1,76 @@
+import type { CategoryId } from '../catalogue/vocabulary.ts';
+import { gravest } from './claim.ts';
+import { refine } from './objects.ts';
+import type { Reading } from './reading/reading.ts';
+import { phraseAt } from './reading/sentences.ts';
+import { ambiguous, mostlyVerbs, nameVerbOf, type Verb, verbOf } from './verbs.ts';
+
+/** A verb where it stands, with what it does to its object. */
+export interface Act {
+  base: string;
+  category: CategoryId;
+  evidence: string;
+  where: 'name' | 'description';
+}
+
+/** The act that the name states: its first verb. Words that may be a thing count only where the name begins, or alone. */
+export function nameAct(reading: Reading): Act | undefined {
+  const { words, lead } = reading;
+  const index = verbIndex(reading);
+  if (index === -1) return undefined;
+  const verb = nameVerbOf(words[index]!.lower)!;
+  const object = `${words
+    .slice(index + 1)
+    .map(({ lower }) => lower)
+    .join(' ')} | ${lead.slice(0, 240).toLowerCase()}`;
+  return { base: verb.base, category: judge(verb, object), evidence: words[index]!.text, where: 'name' };
+}
+
+function verbIndex({ words }: Reading): number {
+  const verbs = words.map(({ lower }) => nameVerbOf(lower));
+  const sure = words.findIndex(({ lower }, at) => verbs[at] && !ambiguous.has(lower));
+  const first = verbs.findIndex((verb) => verb !== undefined);
+  if (first === -1) return -1;
+  const word = words[first]!.lower;
+  if (!ambiguous.has(word)) return first;
+  // `list_employee_leave` lists; `contact_list_delete` deletes.
+  if (mostlyVerbs.has(word)) return first === 0 || !endsInVerb(words.length, sure) ? first : sure;
+  if (first === 0 && !endsInVerb(words.length, sure)) return 0;
+  return sure === -1 ? (first <= 1 ? first : -1) : sure;
+}
+
+const endsInVerb = (length: number, sure: number) => sure > 0 && sure === length - 1;
+
+/** The acts that the leading sentence states: "Create, update or delete a ticket" has three. */
+export function leadActs(reading: Reading): Act[] {
+  const { lead, text } = reading;
+  const first = /^[\p{L}-]+/u.exec(lead)?.[0];
+  const verb = first ? verbOf(first) : undefined;
+  if (!first || !verb) return [];
+  const at = text.indexOf(lead);
+  const acts = [leadAct(verb, lead, text, at)];
+  const listed =
+    /^[\p{L}-]+((?:\s*(?:,|\/|,?\s*(?:and|or|&))\s*(?:or |and )?[\p{L}-]+)+)/u.exec(
+      lead.slice(0, 200),
+    )?.[1] ?? '';
+  for (const word of listed
+    .split(/[^\p{L}-]+/u)
+    .filter((part) => part !== '' && part !== 'and' && part !== 'or')) {
+    const next = verbOf(word);
+    if (!next) break;
+    acts.push(leadAct(next, lead.slice(lead.indexOf(word)), text, text.indexOf(word, at)));
+  }
+  return acts;
+}
+
+const leadAct = (verb: Verb, rest: string, text: string, at: number): Act => ({
+  base: verb.base,
+  category: judge(verb, rest.slice(0, 240).toLowerCase()),
+  evidence: phraseAt(text, at),
+  where: 'description',
+});
+
+/** The gravest of the acts that the leading sentence states. */
+export const gravestLeadAct = (reading: Reading): Act | undefined => gravest(leadActs(reading));
+
+const judge = (verb: Verb, object: string): CategoryId => refine(verb.base, object) ?? verb.category;

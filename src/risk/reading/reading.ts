@@ -1,0 +1,54 @@
+import type { Definition } from '../../catalogue/definition.ts';
+import type { Evidence } from '../verdict.ts';
+import { type Parameter, parametersOf } from './parameters.ts';
+import { fromVerb, sentencesOf } from './sentences.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/** A definition taken apart once, for all rules and signals. */
+export interface Reading {
+  definition: Definition;
+  name: string;
+  words: Word[];
+  /** The name in lower case words with a blank at both ends, for `includes(' delete ')`. */
+  spaced: string;
+  /** The description as published, cut where no rule looks any further. */
+  text: string;
+  lower: string;
+  sentences: string[];
+  /** The first telling sentence, from its verb on. */
+  lead: string;
+  parameters: Parameter[];
+}
+
+const longestText = 12_000;
+
+/** Says nothing of the tool itself. */
+const boilerplate =
+  /public \w+ rest api|^(note|important|warning|example|args|parameters|returns)\b|guardrails|\*\*toolset|^https?:/i;
+
+export function read(definition: Definition): Reading {
+  const name = String(definition.name ?? '');
+  const text = typeof definition.description === 'string' ? definition.description.slice(0, longestText) : '';
+  const words = wordsOf(name);
+  const sentences = sentencesOf(text).slice(0, 80);
+  const telling = sentences.find(
+    (sentence) => !boilerplate.test(sentence) && /\p{L}+\s+\p{L}+/u.test(sentence),
+  );
+  return {
+    definition,
+    name,
+    words,
+    spaced: ` ${words.map(({ lower }) => lower).join(' ')} `,
+    text,
+    lower: text.toLowerCase(),
+    sentences,
+    lead: telling ? fromVerb(telling) : '',
+    parameters: parametersOf(definition.inputSchema),
+  };
+}
+
+/** The first match of a pattern in the description, quoted with the rest of its clause. */
+export function quote(reading: Reading, pattern: RegExp): Evidence | undefined {
+  const match = pattern.exec(reading.text);
+  return match ? { evidence: match[0].trim(), where: 'description' } : undefined;
+}

@@ -1,0 +1,26 @@
+import { isText, parameterNamed, type Signal } from './signal.ts';
+
+const certain =
+  /\b(file ?path|file ?paths|filepath|dir|directory|folder path|output path|output dir|local path|absolute path|project path|workspace (root|path)|root path|project root|cwd|working directory|file ?name to save|save path|repo path|worktree|path to file|local file|download path|screenshot path|app path|dest path|source path|target path)\b/;
+const maybe =
+  /^(paths?|file|files|source|destination|filename|file name|output|root|folder|working dir|output file|input file)$/;
+const speaks =
+  /\b(local|absolute path|file ?system|on disk|directory|file path|path to (the |a |an )?\w* ?(file|folder|directory)|path of (the |a )?(file|folder|directory)|save (it |the \w+ )?to)\b/i;
+const remote =
+  /\b(url|api path|jsonpath|json path|in the repository|repo(sitory)?|key path|node path|document|collection|s3|bucket|xpath|endpoint|route|drive|branch|request path|vault|bases?)\b/i;
+const filesTool = / (file|files|directory|dir|folder|path|filesystem) /;
+
+export const filePath: Signal = {
+  id: 'file-path',
+  find: (reading) =>
+    parameterNamed(reading, certain, (one) => isText(one) || one.type === 'array') ??
+    parameterNamed(reading, maybe, (one) => {
+      const text = `${one.description} ${reading.lead}`;
+      if (!(isText(one) || one.type === 'array') || remote.test(text)) return false;
+      return (
+        speaks.test(one.description) ||
+        (/^paths?$/.test(one.words) && filesTool.test(reading.spaced)) ||
+        (/^(source|destination)$/.test(one.words) && filesTool.test(reading.spaced))
+      );
+    }),
+};
