@@ -18,7 +18,7 @@ export function makeSnapshot({ provenance, remarks, profiles, definitions }: Par
   return {
     generated,
     provenance,
-    remarks: [...remarks, ...remarksOn(definitions, byName)],
+    remarks: [...remarks, ...(provenance.kind === 'listed' ? [] : remarksOn(definitions, byName))],
     profiles,
     tools: [...byName.values()].sort((a, b) => compare(a.name, b.name)),
   };
