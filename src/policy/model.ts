@@ -2,7 +2,18 @@
 export const policyProfiles = ['standard', 'read-only', 'supervised'] as const;
 export type PolicyProfile = (typeof policyProfiles)[number];
 
-export type ConditionOp = 'eq' | 'neq' | 'in' | 'not_in' | 'lt' | 'lte' | 'gt' | 'gte' | 'regex' | 'contains' | 'exists';
+export type ConditionOp =
+  | 'eq'
+  | 'neq'
+  | 'in'
+  | 'not_in'
+  | 'lt'
+  | 'lte'
+  | 'gt'
+  | 'gte'
+  | 'regex'
+  | 'contains'
+  | 'exists';
 
 /** Must hold for the call to pass. `path` names the argument, dots descend objects. */
 export interface Condition {
@@ -11,12 +22,11 @@ export interface Condition {
   value: unknown;
 }
 
-/** A condition with the reason it is there. `optional`: a call that leaves the argument out passes. */
+/** Conditions with the reason they are there. A call that leaves the argument out is refused. */
 export interface ArgumentRule {
   name: string;
   reason: string;
   conditions: Condition[];
-  optional: boolean;
 }
 
 /** What only the reader can fill in (which folder, which domain, how much): printed as a comment. */
@@ -27,14 +37,20 @@ export interface Suggestion {
   conditions: Condition[];
 }
 
-export type Action = { kind: 'allow' } | { kind: 'limit'; perMinute: number } | { kind: 'ask' } | { kind: 'deny' };
+export type Action =
+  | { kind: 'allow' }
+  | { kind: 'limit'; perMinute: number }
+  | { kind: 'ask' }
+  | { kind: 'deny' };
 
 export interface ToolPolicy {
   tool: string;
   category: string;
   action: Action;
-  /** One or two sentences, true of this tool. */
+  /** One or two sentences, true of this tool; may quote its definition. */
   reason: string;
+  /** What a refused caller is told; our words only. */
+  denial: string;
   arguments: ArgumentRule[];
   suggestions: Suggestion[];
 }

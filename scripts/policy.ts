@@ -1,0 +1,39 @@
+import { Command, Option } from 'commander';
+import { loadCatalogue } from '../src/catalogue/load.ts';
+import { CatalogueError } from '../src/catalogue/problem.ts';
+import { serverPolicy } from '../src/policy/derive.ts';
+import { type EngineId, engines } from '../src/policy/engines.ts';
+import { type PolicyProfile, policyProfiles } from '../src/policy/model.ts';
+import { nearest } from '../src/policy/nearest.ts';
+import { classifyServer } from '../src/risk/server.ts';
+
+const command = new Command('npm run policy --')
+  .description("Prints a server's policy.")
+  .argument('<id>', 'a server of the catalogue')
+  .addOption(
+    new Option('--engine <name>', 'what enforces it').choices(Object.keys(engines)).default('intercept'),
+  )
+  .addOption(new Option('--profile <name>', 'how strict').choices([...policyProfiles]).default('standard'))
+  .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
+  .parse();
+const [id] = command.args as [string];
+const { engine, profile } = command.opts<{ engine: EngineId; profile: PolicyProfile }>();
+
+try {
+  const { servers, vocabulary } = loadCatalogue();
+  const loaded = servers.find((server) => server.id === id);
+  if (loaded)
+    process.stdout.write(
+      engines[engine].policyText(serverPolicy(classifyServer(loaded, vocabulary), profile)),
+    );
+  else unknown(servers.map((server) => server.id));
+} catch (error) {
+  if (!(error instanceof CatalogueError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
+
+function unknown(known: string[]) {
+  const close = nearest(id, known);
+  command.error(`No server "${id}".${close.length > 0 ? ` Did you mean ${close.join(', ')}?` : ''}`);
+}

@@ -1,0 +1,30 @@
+import { wordsOf } from '../../risk/reading/words.ts';
+import { nameVerbOf, verbOf } from '../../risk/verbs.ts';
+import { type Adviser, always, argument, nothing, reachable } from './condition.ts';
+
+/** Where a listed value decided the verdict: the tool without its grave operations. */
+export const operationAdvice: Adviser = (tool, parameters) => {
+  const prefix = 'inputSchema.properties.';
+  if (tool.verdict.rule !== 'listed-operation' || !tool.verdict.where.startsWith(prefix)) return nothing;
+  const parameter = reachable(parameters, tool.verdict.where.slice(prefix.length));
+  if (!parameter || !always(parameter)) return nothing;
+  const reading = parameter.values.filter(readsOnly);
+  if (reading.length === 0) return nothing;
+  return {
+    rules: [],
+    suggestions: [
+      {
+        name: `${parameter.name} only reads`,
+        reason: `To keep the reading half of ${tool.verdict.name}, put this in place of the rule above.`,
+        conditions: [{ path: argument(parameter), op: 'in', value: reading }],
+      },
+    ],
+  };
+};
+
+function readsOnly(value: string): boolean {
+  const verb = wordsOf(value)
+    .map(({ lower }) => nameVerbOf(lower) ?? verbOf(lower))
+    .find((one) => one);
+  return verb?.category === 'Read';
+}

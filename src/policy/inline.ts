@@ -1,0 +1,28 @@
+/** Text with code and links in it and no HTML: names in it come from strangers. */
+export type Inline = string | { code: string } | { quote: string } | { href: string; text: string };
+
+export const code = (text: string): Inline => ({ code: text });
+export const quoted = (text: string): Inline => ({ quote: text });
+export const link = (href: string, text: string): Inline => ({ href, text });
+
+/** As plain text, for structured data and tests. */
+export const plain = (parts: Inline[]): string =>
+  parts
+    .map((part) =>
+      typeof part === 'string'
+        ? part
+        : 'code' in part
+          ? part.code
+          : 'quote' in part
+            ? `“${part.quote}”`
+            : part.text,
+    )
+    .join('');
+
+/** `a, b and c` */
+export function listed(parts: Inline[]): Inline[] {
+  return parts.flatMap((part, index) => {
+    if (index === 0) return [part];
+    return [index === parts.length - 1 ? ' and ' : ', ', part];
+  });
+}

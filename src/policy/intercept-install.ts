@@ -1,0 +1,8 @@
+/** What Intercept's vendor writes in its README (github.com/PolicyLayer/Intercept at v1.1.0): theirs, not tried here. */
+export const interceptInstall = {
+  repository: 'https://github.com/PolicyLayer/Intercept',
+  lines: ['npm install -g @policylayer/intercept', 'go install github.com/policylayer/intercept@latest'],
+};
+
+/** The engine that our tests run: built from the vendor's public source. */
+export const testedEngine = 'Intercept 1.1.0';

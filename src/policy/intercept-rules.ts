@@ -1,0 +1,55 @@
+import type { Action, ArgumentRule, Condition, Suggestion, ToolPolicy } from './model.ts';
+import { commentText, yamlText, yamlValue } from './yaml-text.ts';
+
+/** What Intercept does for an action: it cannot ask, and its rate limit breaks on a name with a dot. */
+export function interceptAction({ tool, action }: ToolPolicy): Action {
+  if (action.kind === 'ask') return { kind: 'deny' };
+  return action.kind === 'limit' && tool.includes('.') ? { kind: 'deny' } : action;
+}
+
+/** A key longer than this does not parse; `*` would stand for all tools. Under `default: deny` leaving it out denies it. */
+export const nameable = ({ tool }: ToolPolicy): boolean => tool.length <= 1000 && tool !== '*';
+
+/** The entry of one tool, to stand under `tools:`. */
+export function entryLines(tool: ToolPolicy): string[] {
+  const rules = [...actionLines(tool), ...tool.arguments.flatMap((rule) => argumentLines(tool, rule))];
+  return [
+    `  ${yamlText(tool.tool)}:`,
+    rules.length === 0 ? '    rules: []' : '    rules:',
+    ...rules,
+    ...tool.suggestions.flatMap(suggestionLines),
+  ];
+}
+
+function actionLines(tool: ToolPolicy): string[] {
+  const action = interceptAction(tool);
+  if (action.kind === 'limit')
+    return [
+      `      - name: "at most ${action.perMinute} calls a minute"`,
+      `        rate_limit: ${action.perMinute}/minute`,
+    ];
+  if (action.kind === 'deny')
+    return ['      - name: denied', '        action: deny', `        on_deny: ${yamlValue(tool.denial)}`];
+  return [];
+}
+
+const argumentLines = (tool: ToolPolicy, rule: ArgumentRule): string[] =>
+  interceptAction(tool).kind === 'deny'
+    ? []
+    : [
+        `      - name: ${yamlValue(commentText(rule.name))}`,
+        '        conditions:',
+        ...rule.conditions.map((condition) => `          - ${conditionText(condition)}`),
+        `        on_deny: ${yamlValue(commentText(rule.reason))}`,
+      ];
+
+const suggestionLines = ({ name, reason, conditions }: Suggestion): string[] =>
+  [
+    commentText(reason),
+    `- name: ${yamlValue(commentText(name))}`,
+    '  conditions:',
+    ...conditions.map((condition) => `    - ${conditionText(condition)}`),
+  ].map((line) => `      # ${line}`);
+
+const conditionText = ({ path, op, value }: Condition): string =>
+  `{ path: ${yamlValue(path)}, op: ${op}, value: ${yamlValue(value)} }`;

@@ -1,0 +1,64 @@
+import { categoryIds } from '../catalogue/vocabulary.ts';
+import type { Engine } from './engines.ts';
+import { entryLines, interceptAction, nameable } from './intercept-rules.ts';
+import type { Policy, ToolPolicy } from './model.ts';
+import { commentText } from './yaml-text.ts';
+
+/** Intercept's YAML as its open-source engine 1.1.0 loads and obeys it. */
+export const intercept: Engine = {
+  id: 'intercept',
+  label: 'Intercept',
+  extension: 'yaml',
+  policyText: (policy) => `${policyLines(policy).join('\n')}\n`,
+  entryText: (tool) => `${entryLines(tool).join('\n')}\n`,
+};
+
+function policyLines(policy: Policy): string[] {
+  const tools = policy.tools.filter(nameable);
+  return [
+    ...headerLines(policy),
+    'version: "1"',
+    `default: ${policy.default}`,
+    tools.length === 0 ? 'tools: {}' : 'tools:',
+    ...(policy.default === 'allow' ? tools.flatMap(entryLines) : groupedLines(tools)),
+  ];
+}
+
+function headerLines(policy: Policy): string[] {
+  const { name } = policy.server;
+  const first =
+    policy.default === 'allow'
+      ? [`Only ${policy.tools.map(({ tool }) => tool).join(', ')} is limited; every other tool passes.`]
+      : [
+          `${name}: ${policy.profile} policy for ${policy.tools.length} ${policy.tools.length === 1 ? 'tool' : 'tools'}. A tool that is not named is denied.`,
+          'A limit bounds a loop, not a single call; nothing here reads what is sent.',
+        ];
+  return [...first, ...shortfalls(policy)].map((line) => `# ${commentText(line)}`);
+}
+
+/** What the engine cannot express, and the stricter choice that was taken. */
+function shortfalls({ tools }: Policy): string[] {
+  const asks = tools.some(({ action }) => action.kind === 'ask');
+  const dotted = tools.filter(
+    (tool) => tool.action.kind === 'limit' && interceptAction(tool).kind === 'deny',
+  );
+  const unnamed = tools.filter((tool) => !nameable(tool));
+  return [
+    ...(asks ? ['This engine cannot ask a person: where the profile asks, it denies.'] : []),
+    ...(dotted.length > 0
+      ? [`This engine cannot limit a tool with a dot in its name: ${dotted.length} denied instead.`]
+      : []),
+    ...(unnamed.length > 0
+      ? [`This engine cannot name ${unnamed.length} of the tools: they are left out.`]
+      : []),
+  ];
+}
+
+function groupedLines(tools: ToolPolicy[]): string[] {
+  return categoryIds.flatMap((category) => {
+    const group = tools.filter((tool) => tool.category === category);
+    if (group.length === 0) return [];
+    const lines = group.flatMap((tool) => [`  # ${commentText(tool.reason)}`, ...entryLines(tool)]);
+    return ['', `  # ${category} (${group.length})`, ...lines];
+  });
+}
