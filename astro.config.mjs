@@ -1,5 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+
+process.env.OWN_CATALOGUE ??= fileURLToPath(new URL('./catalogue', import.meta.url));
 
 /** The public address; canonical links, the sitemap and Open Graph are made from it. */
 const site = process.env.SITE_URL ?? 'http://localhost:4321';

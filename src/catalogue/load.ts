@@ -14,7 +14,8 @@ export interface Catalogue {
   vocabulary: Vocabulary;
 }
 
-const ownCatalogue = path.resolve(import.meta.dirname, '../../catalogue');
+/** A bundler moves this file, so the site's build says where the project's own catalogue is. */
+const ownCatalogue = process.env.OWN_CATALOGUE ?? path.resolve(import.meta.dirname, '../../catalogue');
 
 /** The catalogue to work on: `CATALOGUE_DIR`, or the one beside this code. */
 export const catalogueDir = (): string =>

@@ -38,6 +38,8 @@ export const snapshotSchema = z.strictObject({
   remarks: z.array(z.string()).default([]),
   /** Names of the tools that each other profile lists. */
   profiles: z.record(z.string(), z.array(z.string())).default({}),
+  /** What each definition costs in a prompt, in the order of `tools`: tokens of the o200k encoding. */
+  tokens: z.array(z.int()).default([]),
   tools: z.array(definitionSchema),
 });
 

@@ -1,3 +1,4 @@
+import { countTokens } from 'gpt-tokenizer';
 import type { Definition } from '../catalogue/definition.ts';
 import type { Provenance, Snapshot } from '../catalogue/snapshot.ts';
 
@@ -15,14 +16,23 @@ export function makeSnapshot({ provenance, remarks, profiles, definitions }: Par
   const byName = new Map<string, Definition>();
   for (const definition of definitions)
     if (!byName.has(definition.name)) byName.set(definition.name, definition);
+  const tools = [...byName.values()].sort((a, b) => compare(a.name, b.name));
   return {
     generated,
     provenance,
     remarks: [...remarks, ...(provenance.kind === 'listed' ? [] : remarksOn(definitions, byName))],
     profiles,
-    tools: [...byName.values()].sort((a, b) => compare(a.name, b.name)),
+    tokens: tools.map(tokensOf),
+    tools,
   };
 }
+
+/** What a client puts into the prompt: name, description and input schema. Special tokens in them are plain text. */
+const tokensOf = ({ name, description, inputSchema }: Definition): number =>
+  countTokens(JSON.stringify({ name, description, inputSchema }), {
+    allowedSpecial: new Set(),
+    disallowedSpecial: new Set(),
+  });
 
 /** By code units: the same on every machine. */
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

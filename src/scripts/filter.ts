@@ -1,0 +1,30 @@
+/** <filter-table>: fields that narrow the table inside it. Rows carry data-text, data-level and data-category. */
+class FilterTable extends HTMLElement {
+  connectedCallback() {
+    const form = this.querySelector('form');
+    if (!form) return;
+    form.hidden = false;
+    form.addEventListener('input', () => this.narrow(form));
+    form.addEventListener('submit', (event) => event.preventDefault());
+  }
+
+  narrow(form: HTMLFormElement) {
+    const data = new FormData(form);
+    const wanted = (name: string) => String(data.get(name) ?? '').toLowerCase();
+    const words = wanted('text').split(/\s+/).filter(Boolean);
+    let shown = 0;
+    for (const row of this.querySelectorAll<HTMLElement>('tbody tr')) {
+      const text = row.dataset.text ?? row.textContent!.toLowerCase();
+      const fits =
+        words.every((word) => text.includes(word)) &&
+        (!wanted('level') || row.dataset.level?.toLowerCase() === wanted('level')) &&
+        (!wanted('category') || row.dataset.category?.toLowerCase() === wanted('category'));
+      row.hidden = !fits;
+      if (fits) shown++;
+    }
+    const count = this.querySelector('output');
+    if (count) count.textContent = `${shown} shown`;
+  }
+}
+
+customElements.define('filter-table', FilterTable);

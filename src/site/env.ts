@@ -1,0 +1,7 @@
+/** What a build is told by its surroundings. Unset is a valid state for each. */
+export const site = {
+  /** A POST address for the contact form. */
+  contactEndpoint: process.env.CONTACT_ENDPOINT || undefined,
+  contactMail: process.env.CONTACT_MAIL || undefined,
+  issuesUrl: process.env.ISSUES_URL || undefined,
+};

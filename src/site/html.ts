@@ -1,0 +1,51 @@
+import type { Inline } from '../policy/inline.ts';
+
+const entities: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Characters that people do not see, or that turn the direction of text: shown as code points. */
+const invisible =
+  /[\p{Cc}\u00AD\u061C\u180E\u200B\u200E\u200F\u2028\u2029\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]|(?<!\p{Extended_Pictographic}\uFE0F?)\u200D|\p{Cs}/gu;
+const plainSpace = /[\n\t\r]/;
+
+/** Text as HTML that shows it and does nothing else. */
+export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (char) => entities[char]!);
+
+/** Strangers' text as HTML: escaped, and with what is hidden in it made visible. */
+export function visible(text: string): string {
+  if (!invisible.test(text)) return escapeHtml(text);
+  invisible.lastIndex = 0;
+  let html = '';
+  let last = 0;
+  for (const match of text.matchAll(invisible)) {
+    if (plainSpace.test(match[0])) continue;
+    html += escapeHtml(text.slice(last, match.index)) + mark(match[0]);
+    last = match.index + match[0].length;
+  }
+  return html + escapeHtml(text.slice(last));
+}
+
+const mark = (char: string): string =>
+  `<span class="unseen" title="a character that is not visible">U+${char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}</span>`;
+
+/** Rich text as HTML. Only our own texts hold links. */
+export const inlineHtml = (parts: Inline[]): string => parts.map(partHtml).join('');
+
+function partHtml(part: Inline): string {
+  if (typeof part === 'string') return visible(part);
+  if ('code' in part) return `<code>${visible(part.code)}</code>`;
+  if ('quote' in part) return `<q>${visible(part.quote)}</q>`;
+  return `<a href="${escapeHtml(part.href)}">${visible(part.text)}</a>`;
+}
+
+/** Cut at a word near `longest`, saying whether anything was cut. */
+export function cut(text: string, longest: number): { text: string; cut: boolean } {
+  if (text.length <= longest) return { text, cut: false };
+  const end = text.lastIndexOf(' ', longest);
+  return { text: text.slice(0, end > longest / 2 ? end : longest), cut: true };
+}

@@ -1,0 +1,99 @@
+import type { Server } from '../catalogue/tool.ts';
+import { categoryIds, levelIds } from '../catalogue/vocabulary.ts';
+import { serverPolicy } from '../policy/derive.ts';
+import { serverFaq } from '../policy/faq.ts';
+import { intercept } from '../policy/intercept.ts';
+import { type PolicyProfile, policyProfiles } from '../policy/model.ts';
+import { highlightYaml } from './highlight.ts';
+import { cut, escapeHtml, inlineHtml, visible } from './html.ts';
+import { origin, packageLine } from './provenance.ts';
+import { byGravity, toolRow } from './tool-page.ts';
+import { policyFileUrl, toolUrl } from './urls.ts';
+
+const profileTexts: Record<PolicyProfile, string> = {
+  standard: 'Reads and writes limited, what runs freely, deletes or pays denied.',
+  'read-only': 'Reads limited, everything else denied.',
+  supervised: 'Reads limited, a person asked for everything else; this engine cannot ask, so it denies.',
+};
+
+/** All that the page of a server shows; fields that end in Html are safe to insert. */
+export function serverPage(server: Server) {
+  const { entry, snapshot, tools } = server;
+  return {
+    nameHtml: visible(entry.name),
+    name: entry.name,
+    description: entry.description,
+    status: entry.official ? `official server of ${entry.vendor}` : `community server by ${entry.vendor}`,
+    links: [
+      entry.homepage,
+      ...(entry.repository && entry.repository !== entry.homepage ? [entry.repository] : []),
+    ],
+    tags: entry.tags,
+    packageLine: packageLine(server),
+    originHtml: origin(server),
+    isListed: snapshot.provenance.kind === 'listed',
+    remarks: snapshot.remarks,
+    instructions:
+      'instructions' in snapshot.provenance ? cut(snapshot.provenance.instructions ?? '', 3000).text : '',
+    count: tools.length,
+    levels: countBy(levelIds, (id) => tools.filter(({ verdict }) => verdict.level === id).length),
+    categories: countBy(categoryIds, (id) => tools.filter(({ verdict }) => verdict.category === id).length),
+    gravest: byGravity(server)
+      .filter(({ verdict }) => verdict.score >= 4)
+      .slice(0, 8)
+      .map(toolRow),
+    rowsHtml: tools.map(rowHtml).join(''),
+    policies: policyProfiles.map((profile) => policyBlock(server, profile)),
+    profiles: startProfiles(server),
+    questions: serverFaq(server).map(({ question, answer }) => ({
+      questionHtml: inlineHtml(question),
+      answerHtml: inlineHtml(answer),
+    })),
+  };
+}
+
+const countBy = <T extends string>(ids: readonly T[], count: (id: T) => number) =>
+  ids.map((id) => ({ id, count: count(id) })).filter((one) => one.count > 0);
+
+function rowHtml(tool: Server['tools'][number]): string {
+  const { verdict, definition } = tool;
+  const description =
+    typeof definition.description === 'string' ? definition.description.replace(/\s+/g, ' ').trim() : '';
+  const short = cut(description, 110);
+  const text = escapeHtml(
+    `${verdict.name} ${verdict.name.replaceAll(/[_-]/g, ' ')} ${short.text}`.toLowerCase(),
+  );
+  return (
+    `<tr data-level="${verdict.level}" data-category="${verdict.category}" data-text="${text}">` +
+    `<th scope="row"><a href="${toolUrl(tool)}"><code>${visible(verdict.name)}</code></a></th>` +
+    `<td>${visible(short.text)}${short.cut ? ' …' : ''}</td><td>${verdict.category}</td>` +
+    `<td><span class="level">${verdict.level}</span></td><td class="num">${verdict.score}/5</td></tr>`
+  );
+}
+
+function policyBlock(server: Server, profile: PolicyProfile) {
+  const text = intercept.policyText(serverPolicy(server, profile));
+  return {
+    profile,
+    summary: profileTexts[profile],
+    html: highlightYaml(text),
+    url: policyFileUrl(server.id, profile, intercept.extension),
+    id: `policy-${profile}`,
+  };
+}
+
+/** Other ways to start the server, and how many of the captured tools each lists. */
+function startProfiles({ entry, snapshot }: Server) {
+  const listed = Object.entries(snapshot.profiles).map(([name, tools]) => ({
+    name,
+    description: name === 'default' ? 'As most people start it' : (entry.profiles[name]?.description ?? ''),
+    count: tools.length,
+  }));
+  const captured = entry.profiles[entry.capture]?.description;
+  return captured
+    ? [
+        ...listed,
+        { name: `${entry.capture} (captured)`, description: captured, count: snapshot.tools.length },
+      ]
+    : listed;
+}

@@ -1,0 +1,70 @@
+import type { Tool } from '../catalogue/tool.ts';
+import { wordsOf } from '../risk/reading/words.ts';
+
+const most = 8;
+/** Postings longer than this say little; the rarest words of a name lead to enough candidates. */
+const longestPosting = 150;
+const leadingWords = 3;
+
+interface Indexed {
+  tool: Tool;
+  words: Set<string>;
+  parameters: Set<string>;
+}
+
+/** Tools of the same category on other servers that are like a tool: by the words of the name, then by parameters. */
+export function similarityIndex(tools: Tool[]): (tool: Tool) => Tool[] {
+  const indexed = tools.map(index);
+  const own = new Map(indexed.map((one) => [one.tool, one]));
+  const postings = new Map<string, Indexed[]>();
+  for (const one of indexed) for (const word of one.words) post(postings, word, one);
+  const rarity = (word: string) => 1 / Math.log2(2 + (postings.get(word)?.length ?? 0));
+  return (tool) => like(own.get(tool)!, postings, rarity);
+}
+
+function index(tool: Tool): Indexed {
+  const prefix = new Set(wordsOf(tool.server.id).map(({ lower }) => lower));
+  const words = wordsOf(tool.definition.name)
+    .map(({ lower }) => lower.replace(/(?<=[a-z]{3})s$/, ''))
+    .filter((word) => word.length > 1 && !prefix.has(word) && !/^\d+$/.test(word));
+  const properties = tool.definition.inputSchema?.properties;
+  const parameters =
+    typeof properties === 'object' && properties !== null ? Object.keys(properties).slice(0, 40) : [];
+  return { tool, words: new Set(words), parameters: new Set(parameters.map((name) => name.toLowerCase())) };
+}
+
+function post(postings: Map<string, Indexed[]>, word: string, one: Indexed) {
+  const list = postings.get(word);
+  if (list) list.push(one);
+  else postings.set(word, [one]);
+}
+
+function like(own: Indexed, postings: Map<string, Indexed[]>, rarity: (word: string) => number): Tool[] {
+  const rarest = [...own.words].sort((a, b) => rarity(b) - rarity(a)).slice(0, leadingWords);
+  const candidates = new Set(rarest.flatMap((word) => postings.get(word)!.slice(0, longestPosting)));
+  return [...candidates]
+    .filter(
+      ({ tool }) => tool.server !== own.tool.server && tool.verdict.category === own.tool.verdict.category,
+    )
+    .map((other) => ({ other, score: score(own, other, rarity) }))
+    .filter(({ score: value }) => value > 0.35)
+    .sort((a, b) => b.score - a.score || (a.other.tool.server.id < b.other.tool.server.id ? -1 : 1))
+    .slice(0, most)
+    .map(({ other }) => other.tool);
+}
+
+/** Shared words weighted by rarity, as a share of all words of both; shared parameters add a little. */
+function score(a: Indexed, b: Indexed, rarity: (word: string) => number): number {
+  let shared = 0;
+  let all = 0;
+  for (const word of a.words) {
+    const weight = rarity(word);
+    all += weight;
+    if (b.words.has(word)) shared += weight;
+  }
+  for (const word of b.words) if (!a.words.has(word)) all += rarity(word);
+  let common = 0;
+  for (const name of a.parameters) if (b.parameters.has(name)) common++;
+  const parameters = common / Math.max(1, a.parameters.size + b.parameters.size - common);
+  return all === 0 ? 0 : shared / all + 0.3 * parameters;
+}

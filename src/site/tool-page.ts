@@ -1,0 +1,160 @@
+import type { Server, Tool } from '../catalogue/tool.ts';
+import { snippetPolicy, toolPolicy } from '../policy/derive.ts';
+import { faq } from '../policy/faq.ts';
+import { plain } from '../policy/inline.ts';
+import { intercept } from '../policy/intercept.ts';
+import { interceptAction } from '../policy/intercept-rules.ts';
+import { signalSentence } from '../policy/signal-sentences.ts';
+import { placeOf } from '../policy/texts.ts';
+import { whyPolicy } from '../policy/why.ts';
+import type { SignalFinding } from '../risk/verdict.ts';
+import { catalogue } from './catalogue.ts';
+import { definitionHash } from './definition-hash.ts';
+import { highlightYaml } from './highlight.ts';
+import { cut, escapeHtml, inlineHtml, visible } from './html.ts';
+import { jsonLd } from './json-ld.ts';
+import { parameterTable } from './parameters.ts';
+import { origin, packageLine } from './provenance.ts';
+import { similarityIndex } from './similar.ts';
+import { toolUrl } from './urls.ts';
+
+const { tools, vocabulary } = catalogue();
+const similar = similarityIndex(tools);
+const places = new Map(tools.map((tool) => [tool, tool.server.tools.indexOf(tool)]));
+
+/** A row of a table of tools. */
+export interface ToolRow {
+  url: string;
+  name: string;
+  server: string;
+  category: string;
+  level: string;
+}
+
+export const toolRow = (tool: Tool): ToolRow => ({
+  url: toolUrl(tool),
+  name: visible(tool.verdict.name),
+  server: visible(tool.server.entry.name),
+  category: tool.verdict.category,
+  level: tool.verdict.level,
+});
+
+const longestLead = 700;
+
+/** All that the page of a tool shows; fields that end in Html are safe to insert. */
+export function toolPage(tool: Tool) {
+  const { verdict, definition, server } = tool;
+  const policy = toolPolicy(tool, 'standard');
+  const snippet = intercept.policyText(snippetPolicy(tool, 'standard'));
+  const description = typeof definition.description === 'string' ? definition.description.trim() : '';
+  const lead = cut(description, longestLead);
+  const questions = faq(tool, vocabulary.signals);
+  return {
+    url: toolUrl(tool),
+    nameHtml: visible(verdict.name),
+    serverHtml: visible(server.entry.name),
+    verdict,
+    leadHtml: visible(lead.text) + (lead.cut ? ' …' : ''),
+    restHtml: lead.cut ? visible(cut(description.slice(lead.text.length), 6000).text) : '',
+    signalsHtml: verdict.signals.map(signalHtml).join(''),
+    scoreHtml: [1, 2, 3, 4, 5].map((n) => `<i${n <= verdict.score ? ' class="on"' : ''}></i>`).join(''),
+    packageLine: packageLine(server),
+    reasonHtml: visible(policy.reason),
+    snippet,
+    snippetHtml: highlightYaml(snippet),
+    entryHtml: highlightYaml(intercept.entryText(policy)),
+    entry: intercept.entryText(policy),
+    profiles: profileWords(tool),
+    whyHtml: whyPolicy(tool)
+      .map((paragraph) => `<p>${inlineHtml(paragraph)}</p>`)
+      .join(''),
+    parameters: parameterTable(tool, vocabulary),
+    detailsHtml: details(tool)
+      .map(([name, html]) => `<dt>${name}</dt><dd>${html}</dd>`)
+      .join(''),
+    others: others(tool).map(toolRow),
+    similar: similar(tool).map(toolRow),
+    questions: questions.map(({ question, answer }) => ({
+      questionHtml: inlineHtml(question),
+      answerHtml: inlineHtml(answer),
+    })),
+    faqJson: jsonLd({
+      '@context': 'https://schema.org',
+      '@type': 'FAQPage',
+      mainEntity: questions.map(({ question, answer }) => ({
+        '@type': 'Question',
+        name: plain(question),
+        acceptedAnswer: { '@type': 'Answer', text: plain(answer) },
+      })),
+    }),
+    origin: origin(server),
+    summary: `${verdict.level} risk (${verdict.score}/5), ${verdict.category}. Why, and a policy for ${verdict.name} of ${server.entry.name} to copy.`,
+  };
+}
+
+function signalHtml(found: SignalFinding): string {
+  const { label, aggravates } = vocabulary.signals[found.id]!;
+  const sentence = signalSentence(found);
+  const html = sentence
+    ? inlineHtml(sentence)
+    : `${placeOf(found.where)}: <q>${visible(cut(found.evidence, 160).text)}</q>`;
+  return `<li${aggravates ? '' : ' class="mild"'}><a href="/signals/${found.id}/">${escapeHtml(label)}.</a> ${html}</li>`;
+}
+
+/** What the three profiles do with the tool in this engine, in a word each. */
+function profileWords(tool: Tool) {
+  return (['standard', 'read-only', 'supervised'] as const).map((profile) => {
+    const wanted = toolPolicy(tool, profile);
+    const action = interceptAction(wanted);
+    const word = action.kind === 'limit' ? `${action.perMinute} a minute` : action.kind;
+    return {
+      profile,
+      word: wanted.action.kind === 'ask' && action.kind === 'deny' ? 'ask a person (here: deny)' : word,
+    };
+  });
+}
+
+function details(tool: Tool): [string, string][] {
+  const { verdict, server, definition } = tool;
+  const { provenance, tokens } = server.snapshot;
+  const at = places.get(tool)!;
+  return [
+    ['Tool', `<code>${visible(verdict.name)}</code>`],
+    ['Server', `<a href="/policies/${server.id}/">${visible(server.entry.name)}</a>`],
+    ['Category', `<a href="/categories/${verdict.category.toLowerCase()}/">${verdict.category}</a>`],
+    ['Level', `<a href="/risk/${verdict.level.toLowerCase()}/">${verdict.level}</a>, ${verdict.score}/5`],
+    ['Package', `<code>${visible(server.entry.package.name)}</code> (${server.entry.package.ecosystem})`],
+    [
+      'Version',
+      provenance.kind === 'introspected' ? escapeHtml(provenance.package.version) : 'not known: only listed',
+    ],
+    ['Captured', provenance.captured],
+    [
+      'Definition',
+      `<code title="sha256 ${definitionHash(definition)}">${definitionHash(definition).slice(0, 12)}</code>`,
+    ],
+    ['Tokens', tokens[at] === undefined ? 'not counted' : `${tokens[at]} in a prompt (o200k)`],
+  ];
+}
+
+const gravity = { Critical: 3, High: 2, Medium: 1, Low: 0 };
+const mostOthers = 8;
+
+const gravestFirst = new Map<Server, Tool[]>();
+
+/** A server's tools, the gravest first; sorted once. */
+export function byGravity(server: Server): Tool[] {
+  const known = gravestFirst.get(server);
+  if (known) return known;
+  const sorted = [...server.tools].sort(
+    (a, b) => gravity[b.verdict.level] - gravity[a.verdict.level] || b.verdict.score - a.verdict.score,
+  );
+  gravestFirst.set(server, sorted);
+  return sorted;
+}
+
+const others = (tool: Tool): Tool[] =>
+  byGravity(tool.server)
+    .slice(0, mostOthers + 1)
+    .filter((other) => other !== tool)
+    .slice(0, mostOthers);
