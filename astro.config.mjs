@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 
 process.env.OWN_CATALOGUE ??= fileURLToPath(new URL('./catalogue', import.meta.url));
@@ -10,7 +11,7 @@ const site = process.env.SITE_URL ?? 'http://localhost:4321';
 export default defineConfig({
   site,
   trailingSlash: 'always',
-  integrations: [mdx()],
+  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/404/') })],
   build: { inlineStylesheets: 'never', concurrency: 1 },
   vite: { build: { assetsInlineLimit: 0 } },
   markdown: { syntaxHighlight: false },

@@ -1,0 +1,26 @@
+import type { APIRoute } from 'astro';
+import { byPopularity, totals } from '../site/lists.ts';
+import { serverUrl } from '../site/urls.ts';
+
+/** What a model should know of this site. Server names are ours, from server.yaml. */
+export const GET: APIRoute = ({ site }) => {
+  const servers = byPopularity.map(
+    ({ id, entry, tools }) => `- [${entry.name}](${new URL(serverUrl(id), site)}): ${tools.length} tools`,
+  );
+  const lines = [
+    '# MCP Policy Catalogue',
+    '',
+    `> What each of ${totals.tools} tools of ${totals.servers} MCP servers can do, with evidence, and policies for the Intercept proxy.`,
+    '',
+    '## Data',
+    '',
+    `- [Servers](${new URL('/api/v1/servers.json', site)}): JSON; for each server /api/v1/servers/<id>.json with verdicts, evidence, policies`,
+    `- Policies: ${new URL('/policies/', site)}<server>.yaml (standard), <server>.read-only.yaml, <server>.supervised.yaml`,
+    `- [Method](${new URL('/methodology/', site)})`,
+    '',
+    '## Servers',
+    '',
+    ...servers,
+  ];
+  return new Response(`${lines.join('\n')}\n`);
+};
