@@ -17,7 +17,7 @@ export interface PageFigures {
 export function countPages(dist: string): PageFigures {
   const sizes = (pattern: string) => globSync(pattern, { cwd: dist }).map((file) => path.join(dist, file));
   const html = sizes('**/*.html');
-  const tools = sizes('tools/*/*/index.html').filter((file) => !file.includes('/tools/letter/'));
+  const tools = sizes('tools/*/*/index.html').filter((file) => !file.includes('/by-letter/'));
   const gzips = tools.map((file) => gzipSync(readFileSync(file)).length).sort((a, b) => a - b);
   const everything = sizes('**/*').filter((file) => statSync(file).isFile());
   return {

@@ -18,7 +18,8 @@ export function similarityIndex(tools: Tool[]): (tool: Tool) => Tool[] {
   const own = new Map(indexed.map((one) => [one.tool, one]));
   const postings = new Map<string, Indexed[]>();
   for (const one of indexed) for (const word of one.words) post(postings, word, one);
-  const rarity = (word: string) => 1 / Math.log2(2 + (postings.get(word)?.length ?? 0));
+  const weights = new Map([...postings].map(([word, { length }]) => [word, 1 / Math.log2(2 + length)]));
+  const rarity = (word: string) => weights.get(word)!;
   return (tool) => like(own.get(tool)!, postings, rarity);
 }
 

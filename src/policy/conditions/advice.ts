@@ -16,12 +16,19 @@ const advisers: Adviser[] = [
   urlAdvice,
 ];
 
+/** A tool's advice serves its page and every file of its server, so it is worked out once. */
+const known = new WeakMap<Judged['verdict'], ArgumentAdvice>();
+
 /** All that can be said about a tool's arguments. */
 export function argumentAdvice(tool: Judged): ArgumentAdvice {
+  const before = known.get(tool.verdict);
+  if (before) return before;
   const parameters = parametersOf(tool.definition.inputSchema);
   const all = advisers.map((adviser) => adviser(tool, parameters));
-  return {
+  const advice = {
     rules: all.flatMap(({ rules }) => rules),
     suggestions: all.flatMap(({ suggestions }) => suggestions),
   };
+  known.set(tool.verdict, advice);
+  return advice;
 }
