@@ -23,7 +23,7 @@ let last: { schema: unknown; found: Parameter[] } | undefined;
 
 /** The parameters of a schema, nested ones after their parents. A page asks for those of its tool many times over. */
 export function parametersOf(inputSchema: unknown): Parameter[] {
-  if (last?.schema === inputSchema && inputSchema !== undefined) return last.found;
+  if (last !== undefined && last.schema === inputSchema) return last.found;
   const found: Parameter[] = [];
   last = { schema: inputSchema, found };
   if (isSchema(inputSchema)) walk(inputSchema, inputSchema, '', 0, found);

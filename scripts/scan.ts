@@ -1,0 +1,55 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { loadVocabulary } from '../src/catalogue/load.ts';
+import { IntrospectionFailure } from '../src/introspect/failure.ts';
+import { defaultLimits } from '../src/introspect/limits.ts';
+import { chooseSandbox, NoSandbox } from '../src/introspect/sandbox/choose.ts';
+import { introspectLaunch } from '../src/introspect/start.ts';
+import { serverPolicy } from '../src/policy/derive.ts';
+import { type EngineId, engines } from '../src/policy/engines.ts';
+import { type PolicyProfile, policyProfiles } from '../src/policy/model.ts';
+import { scannedServer } from '../src/scan/server.ts';
+import { riskTable } from '../src/scan/table.ts';
+import { target } from '../src/scan/target.ts';
+
+const command = new Command('npm run scan --')
+  .description(
+    'Starts any MCP server in a sandbox without network, prints a table of its risks, then a policy. Stores nothing. ' +
+      'The folder it is called from is shown to the server, read-only.',
+  )
+  .usage('[options] -- <command...>')
+  .argument('<command...>', 'how the server starts, such as: npx -y some-mcp-server --stdio')
+  .addOption(
+    new Option('--engine <name>', 'what enforces it').choices(Object.keys(engines)).default('intercept'),
+  )
+  .addOption(new Option('--profile <name>', 'how strict').choices([...policyProfiles]).default('standard'))
+  .option('--env <name=value>', 'a placeholder for the server; repeatable', collect, {})
+  .passThroughOptions()
+  .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
+  .parse();
+const { engine, profile, env } = command.opts<{
+  engine: EngineId;
+  profile: PolicyProfile;
+  env: Record<string, string>;
+}>();
+
+function collect(pair: string, all: Record<string, string>) {
+  const at = pair.indexOf('=');
+  if (at < 1) throw new InvalidArgumentError('Give NAME=value.');
+  return { ...all, [pair.slice(0, at)]: pair.slice(at + 1) };
+}
+
+try {
+  const sandbox = chooseSandbox();
+  const launch = await target(command.args, process.env.INIT_CWD ?? process.cwd(), env);
+  const listing = await introspectLaunch(launch, sandbox, defaultLimits);
+  const vocabulary = loadVocabulary();
+  const server = scannedServer(command.args, listing, new Date().toISOString().slice(0, 10), vocabulary);
+  console.log(riskTable(server, vocabulary).join('\n'));
+  for (const remark of server.snapshot.remarks) console.log(`Remark: ${remark}`);
+  console.log(`\n${engines[engine].policyText(serverPolicy(server, profile))}`);
+} catch (error) {
+  const kind = error instanceof IntrospectionFailure ? `${error.kind}: ` : '';
+  if (!kind && !(error instanceof NoSandbox) && !(error instanceof Error)) throw error;
+  console.error(`${kind}${(error as Error).message}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,29 @@
+import type { Server } from '../catalogue/tool.ts';
+import { levelIds, type Vocabulary } from '../catalogue/vocabulary.ts';
+
+/** Strangers' text on a terminal: without control characters, which could rewrite what stands there. */
+export const terminalText = (text: string): string =>
+  text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, '�').slice(0, 64);
+
+/** The tools as aligned lines, the gravest first. */
+export function riskTable({ tools }: Server, { signals }: Vocabulary): string[] {
+  const rank = (level: string) => levelIds.findIndex((one) => one === level);
+  const sorted = [...tools].sort(
+    (a, b) => rank(b.verdict.level) - rank(a.verdict.level) || b.verdict.score - a.verdict.score,
+  );
+  const rows = sorted.map(({ verdict }) => [
+    verdict.level,
+    `${verdict.score}/5`,
+    verdict.category,
+    terminalText(verdict.name),
+    verdict.signals.map(({ id }) => signals[id]!.label).join('; '),
+  ]);
+  const all = [['LEVEL', 'SCORE', 'CATEGORY', 'TOOL', 'SIGNALS'], ...rows];
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...all.map((row) => row[column]!.length)));
+  return all.map((row) =>
+    row
+      .map((cell, column) => (column < 4 ? cell.padEnd(widths[column]!) : cell))
+      .join('  ')
+      .trimEnd(),
+  );
+}
