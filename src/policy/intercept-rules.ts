@@ -39,7 +39,9 @@ const argumentLines = (tool: ToolPolicy, rule: ArgumentRule): string[] =>
     : [
         `      - name: ${yamlValue(commentText(rule.name))}`,
         '        conditions:',
-        ...rule.conditions.map((condition) => `          - ${conditionText(condition)}`),
+        ...rule.conditions.flatMap((condition) =>
+          conditionLines(condition).map((line) => `          ${line}`),
+        ),
         `        on_deny: ${yamlValue(commentText(rule.reason))}`,
       ];
 
@@ -48,8 +50,11 @@ const suggestionLines = ({ name, reason, conditions }: Suggestion): string[] =>
     commentText(reason),
     `- name: ${yamlValue(commentText(name))}`,
     '  conditions:',
-    ...conditions.map((condition) => `    - ${conditionText(condition)}`),
+    ...conditions.flatMap((condition) => conditionLines(condition).map((line) => `    ${line}`)),
   ].map((line) => `      # ${line}`);
 
-const conditionText = ({ path, op, value }: Condition): string =>
-  `{ path: ${yamlValue(path)}, op: ${op}, value: ${yamlValue(value)} }`;
+const conditionLines = ({ path, op, value }: Condition): string[] => [
+  `- path: ${yamlValue(path)}`,
+  `  op: ${op}`,
+  `  value: ${yamlValue(value)}`,
+];

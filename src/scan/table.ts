@@ -7,7 +7,7 @@ export const terminalText = (text: string): string =>
 
 /** The tools as aligned lines, the gravest first. */
 export function riskTable({ tools }: Server, { signals }: Vocabulary): string[] {
-  const rank = (level: string) => levelIds.findIndex((one) => one === level);
+  const rank = (level: string) => levelIds.indexOf(level as (typeof levelIds)[number]);
   const sorted = [...tools].sort(
     (a, b) => rank(b.verdict.level) - rank(a.verdict.level) || b.verdict.score - a.verdict.score,
   );

@@ -66,8 +66,8 @@ function rowHtml(tool: Server['tools'][number]): string {
   return (
     `<tr data-level="${verdict.level}" data-category="${verdict.category}" data-text="${text}">` +
     `<th scope="row"><a href="${toolUrl(tool)}"><code>${visible(verdict.name)}</code></a></th>` +
-    `<td>${visible(short.text)}${short.cut ? ' …' : ''}</td><td>${verdict.category}</td>` +
-    `<td><span class="level">${verdict.level}</span></td><td class="num">${verdict.score}/5</td></tr>`
+    `<td class="wide-only">${visible(short.text)}${short.cut ? ' …' : ''}</td><td>${verdict.category}</td>` +
+    `<td><span class="level">${verdict.level}</span></td><td class="num wide-only">${verdict.score}/5</td></tr>`
   );
 }
 

@@ -4,7 +4,6 @@ import { faq } from '../policy/faq.ts';
 import { plain } from '../policy/inline.ts';
 import { intercept } from '../policy/intercept.ts';
 import { interceptAction } from '../policy/intercept-rules.ts';
-import { signalSentence } from '../policy/signal-sentences.ts';
 import { placeOf } from '../policy/texts.ts';
 import { whyPolicy } from '../policy/why.ts';
 import type { SignalFinding } from '../risk/verdict.ts';
@@ -92,14 +91,16 @@ export function toolPage(tool: Tool) {
   };
 }
 
+/** A signal with the words or the parameter that show it; what follows from it is said under "why". */
 function signalHtml(found: SignalFinding): string {
   const { label, aggravates } = vocabulary.signals[found.id]!;
-  const sentence = signalSentence(found);
-  const html = sentence
-    ? inlineHtml(sentence)
-    : `${placeOf(found.where)}: <q>${visible(cut(found.evidence, 160).text)}</q>`;
-  return `<li${aggravates ? '' : ' class="mild"'}><a href="/signals/${found.id}/">${escapeHtml(label)}.</a> ${html}</li>`;
+  const shown = found.parameter
+    ? `Parameter <code>${visible(found.parameter)}</code>`
+    : `${capital(placeOf(found.where))} ${found.where === 'annotations' ? 'set' : 'says'} <q>${visible(cut(found.evidence, 160).text)}</q>`;
+  return `<li${aggravates ? '' : ' class="mild"'}><a href="/signals/${found.id}/">${escapeHtml(label)}.</a> ${shown}.</li>`;
 }
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What the three profiles do with the tool in this engine, in a word each. */
 function profileWords(tool: Tool) {
