@@ -1,22 +1,29 @@
 /** Plain words that YAML 1.1 or 1.2 reads as something other than text. */
 const special = /^(null|true|false|yes|no|on|off|y|n)$/i;
 
-/** A text as YAML writes it, quoted unless it is plainly a word. Escapes all that an engine's parser takes for a line's end. */
+/** What an engine's parser takes for a line's end, and what people do not see: a policy must show all that it says. */
+const unseen = /[\p{Cc}\p{Zl}\p{Zp}\p{DI}\uFFF9-\uFFFB\uFFFE\uFFFF]/gu;
+
+/** A text as YAML writes it, quoted unless it is plainly a word. */
 export function yamlText(text: string): string {
   if (/^[A-Za-z_][A-Za-z0-9_-]*$/.test(text) && !special.test(text)) return text;
-  return JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, unicodeEscape);
+  return quoted(text);
 }
 
-const unicodeEscape = (char: string) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+const quoted = (text: string) => JSON.stringify(text).replace(unseen, unicodeEscape);
 
-/** Text that cannot leave its comment: on one line, without control characters. */
+function unicodeEscape(char: string): string {
+  const hex = char.codePointAt(0)!.toString(16);
+  return hex.length > 4 ? `\\U${hex.padStart(8, '0')}` : `\\u${hex.padStart(4, '0')}`;
+}
+
+/** Text that cannot leave its comment: on one line, with nothing in it that people do not see. */
 export const commentText = (text: string): string =>
-  text.replace(/[\p{Cc}\u2028\u2029\ufeff]+/gu, ' ').slice(0, 300);
+  text.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{DI}\uFFF9-\uFFFB]+/gu, ' ').slice(0, 300);
 
 /** A value of a condition: numbers and booleans as they are, texts always quoted, since `5` and `"5"` differ. */
 export function yamlValue(value: unknown): string {
-  if (typeof value === 'string')
-    return JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, unicodeEscape);
+  if (typeof value === 'string') return quoted(value);
   if (Array.isArray(value)) return `[${value.map(yamlValue).join(', ')}]`;
   return JSON.stringify(value);
 }
