@@ -3,7 +3,7 @@ import { gravest } from './claim.ts';
 import { refine } from './objects.ts';
 import type { Reading } from './reading/reading.ts';
 import { phraseAt } from './reading/sentences.ts';
-import { ambiguous, mostlyVerbs, nameVerbOf, type Verb, verbOf } from './verbs.ts';
+import { ambiguous, closing, mostlyVerbs, nameVerbOf, type Verb, verbOf } from './verbs.ts';
 
 /** A verb where it stands, with what it does to its object. */
 export interface Act {
@@ -32,6 +32,9 @@ function verbIndex({ words }: Reading): number {
   const first = verbs.findIndex((verb) => verb !== undefined);
   if (first === -1) return -1;
   const word = words[first]!.lower;
+  const last = words.length - 1;
+  if (last > 1 && closing.has(words[last]!.lower) && !closing.has(word) && !mostlyVerbs.has(word))
+    return last;
   if (!ambiguous.has(word)) return first;
   // `list_employee_leave` lists; `contact_list_delete` deletes.
   if (mostlyVerbs.has(word)) return first === 0 || !endsInVerb(words.length, sure) ? first : sure;

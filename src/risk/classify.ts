@@ -35,6 +35,8 @@ export function classify(definition: Definition, vocabulary: Vocabulary, _server
 /** The first rule that settles it, unless a raising rule found something graver. */
 function decide(reading: Reading): Decided {
   const base = firstOf(settling, reading)!;
+  // What documents an act does none of it.
+  if (base.rule === 'documentation') return base;
   const raised = gravest(
     raising.flatMap((rule) => claimOf(rule, reading)).filter((claim) => outweighs(claim, base)),
   );

@@ -4,7 +4,7 @@ import type { CategoryId } from '../catalogue/vocabulary.ts';
 type Refinement = [RegExp, CategoryId];
 
 const technicalRun =
-  /\b(run|runs|job|jobs|build|builds|pipeline|pipelines|scan|workflow|workflows|execution|query|process|task run|deploy|deployment|crawl|operation|action|ingestion|sync|training|render|backup)\b/;
+  /\b(run|runs|running|pipelinerun|taskrun|evaluations?|executions|job|jobs|build|builds|pipeline|pipelines|scan|workflow|workflows|execution|task run|deploy|deployment|crawl|ingestion|training)\b/;
 const browser =
   /\b(browser|page|pages|tab|tabs|url|device|simulator|emulator|element|dialog|screen|app|window|mouse|key)\b/;
 const processLike =
@@ -21,10 +21,15 @@ export const objects: Record<string, Refinement[]> = {
     [/\b(reactions?|emoji|favou?rites?|stars?|assignees?|watchers?|bookmarks?|upvotes?|pins?)\b/, 'Write'],
     [/\blabels?\b(?!.*\bdelete\b)/, 'Write'],
     [
+      /\b(protection|restrictions?|presence|formatting|background|highlight|due date|limit|override|filter|lock)\b/,
+      'Write',
+    ],
+    [
       /\bfrom (a|an|the|your|this|one or more|their|its)?\s*([\w-]+ ){0,2}(cart|lists?|playlists?|segments?|collections?|board|queue|epic|sprint|milestone|folder|view|index|cluster|set|favorites|library|watchlist|basket|thread|page|card|issue|ticket|record|item|contact|object|conversation)\b/,
       'Write',
     ],
   ],
+  block: [[/\buntil\b/, 'Read']],
   delete: [[/\b(reaction|emoji)\b/, 'Write']],
   cancel: [
     [/\b(default|draft)\b/, 'Write'],
@@ -92,7 +97,7 @@ export const objects: Record<string, Refinement[]> = {
     ],
   ],
   upgrade: [[/\b(plan|subscription)\b/, 'Financial']],
-  build: [[/\b(query|url|link|prompt|context|index|graph|request)\b/, 'Read']],
+  build: [[/\b(plan|query|url|link|prompt|context|index|graph|request)\b/, 'Read']],
   compile: [[/\b(report|list|information)\b/, 'Read']],
   apply: [
     [/\b(migrations?|terraform|manifest|infrastructure|yaml|kubectl|kubernetes|resource file)\b/, 'Execute'],
@@ -136,9 +141,11 @@ export const objects: Record<string, Refinement[]> = {
       'Execute',
     ],
   ],
+  retrieve: [[/\b(to|into) (your|the|a) (local|org)\b/, 'Write']],
+  turn: [[/\b(device|machine|server|vm|simulator)\b/, 'Execute']],
   submit: [
     [/\b(order|bid|trade|payment|transaction)\b/, 'Financial'],
-    [/\b(form on|job|build)\b/, 'Execute'],
+    [/^(a |an |the |new )*(job|build)\b/, 'Execute'],
   ],
   make: [
     [/\b(payment|purchase|donation)\b/, 'Financial'],

@@ -1,5 +1,6 @@
 /** What stands before the words that say what a tool does. */
 const openings = [
+  /^\[[^\]\n]{1,40}\]-?\s*/,
   /^[^\p{L}]+/u,
   /^(purpose|summary|description|overview|what it does|action|tool description)\s*\**\s*:\s*\**\s*/i,
   /^(use|call|invoke) this( \w+)? (tool )?(to|for|when you (need|want) to|if you want to)\s+/i,

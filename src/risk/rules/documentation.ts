@@ -1,4 +1,4 @@
-import { gravestLeadAct } from '../act.ts';
+import { gravestLeadAct, nameAct } from '../act.ts';
 import type { Rule } from '../claim.ts';
 
 const aboutDocs =
@@ -19,6 +19,7 @@ export const documentation: Rule = {
       );
     const documents = aboutDocs.exec(first.toLowerCase());
     if (grave.test(spaced)) return undefined;
+    if (!provides && (nameAct(reading)?.category ?? 'Read') !== 'Read') return undefined;
     if (name && (provides || documents))
       return {
         category: 'Read',

@@ -83,7 +83,9 @@ function code({ parameters, text, spaced, lead }: Reading): Claim | undefined {
 }
 
 /** A request whose HTTP method the caller chooses. */
-function request({ parameters }: Reading): Claim | undefined {
+function request({ parameters, spaced }: Reading): Claim | undefined {
+  if (/ (create|update|add|set|register|edit|schedule|configure|save|get|list) /.test(spaced))
+    return undefined;
   const method = parameters.find(
     ({ words, values }) =>
       /^(method|http method|verb|request method)$/.test(words) &&

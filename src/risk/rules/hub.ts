@@ -1,10 +1,13 @@
-import { nameAct } from '../act.ts';
+import { type Act, gravestLeadAct, nameAct } from '../act.ts';
 import { type Claim, gravest, type Rule } from '../claim.ts';
+import type { Reading } from '../reading/reading.ts';
 import { phraseAt } from '../reading/sentences.ts';
-import { verbOf } from '../verbs.ts';
+import { ambiguous, verbOf } from '../verbs.ts';
 
-const hubLead =
-  /^(manag|work with|interact with|handl|operat|administ|control|comprehensive|unified|all-in-one|full|perform (various|different|multiple|crud)|dispatch|proxy)/i;
+const leads =
+  /^(manag|work with|interact with|handl|operat|administ|control|comprehensive|unified|all-in-one|full|perform (various|different|multiple|crud)|dispatch|proxy|[\w ]{0,60}[-:]? ?[\w ]{0,40}(actions|operations) (like|such as)|[\w ]{0,60}\b(operations|commands|tool)\b[^.]{0,30}\b(to|for|that) (manag|work|interact|perform|access|query|list))/i;
+const forwarding = /^(command|tool|tool name|operation|action|actions|method|endpoint|intent)$/;
+const hubVerbs = new Set(['manage', 'handle', 'interact', 'operate']);
 
 /**
  * A tool that forwards to sub-operations: the gravest verb that its text lists counts; if it lists none, nothing bounds
@@ -13,38 +16,47 @@ const hubLead =
 export const hub: Rule = {
   id: 'hub',
   find(reading) {
-    const { lead, text, spaced, parameters } = reading;
+    const { lead, text, parameters } = reading;
     const act = nameAct(reading);
-    const named = act?.base === 'manage' || act?.base === 'handle' || act?.base === 'interact';
-    const forwards = parameters.some(({ words }) =>
-      /^(command|tool|tool name|operation|action|method|endpoint|intent)$/.test(words),
-    );
-    if (!named && !(hubLead.test(lead) && (forwards || !act))) return undefined;
+    const forwards = parameters.some(({ words }) => forwarding.test(words));
+    const named = act !== undefined && hubVerbs.has(act.base);
+    if (!named && !(leads.test(lead) && (forwards || !act))) return undefined;
+    if (parameters.some(({ words, values }) => forwarding.test(words) && values.length > 1)) return undefined;
     const start = Math.max(0, text.indexOf(lead));
-    const listed = gravest(listedVerbs(text.slice(start, start + 700), start));
-    if (listed) return listed;
-    const evidence = phraseAt(text, start) || spaced.trim();
-    if (
-      parameters.some(
-        ({ words, values }) => /^(action|operation|method|command)$/.test(words) && values.length > 1,
-      )
-    )
-      return undefined;
-    return evidence === spaced.trim()
-      ? { category: 'Execute', confidence: 'unsure', evidence: act?.evidence ?? reading.name, where: 'name' }
-      : { category: 'Execute', confidence: 'likely', evidence, where: 'description' };
+    return (
+      gravest([...stated(reading), ...actClaims(act), ...listedVerbs(text.slice(start, start + 500))]) ??
+      unbounded(reading, start, act?.evidence)
+    );
   },
 };
 
-/** Verbs of a text that are plainly acts: in lists, after bullets or before an object. */
-function listedVerbs(text: string, _start: number): Claim[] {
+const actClaims = (act: Act | undefined): Claim[] =>
+  act && !hubVerbs.has(act.base) && act.category !== 'Read' ? [{ ...act, confidence: 'likely' }] : [];
+
+/** What the leading sentence itself states, where it is more than "manages". */
+function stated(reading: Reading): Claim[] {
+  return actClaims(gravestLeadAct(reading));
+}
+
+function unbounded({ name, text, lead }: Reading, start: number, verb: string | undefined): Claim {
+  return lead
+    ? { category: 'Execute', confidence: 'likely', evidence: phraseAt(text, start), where: 'description' }
+    : { category: 'Execute', confidence: 'unsure', evidence: verb ?? name, where: 'name' };
+}
+
+/** Nouns list nothing (ruling 16), so a word that is a thing as often as an act is passed over.
+ * Verbs in lists: after a comma, a colon, a bullet, `and`, `or`, `/`, or at the beginning of a sentence. */
+function listedVerbs(text: string): Claim[] {
   const claims: Claim[] = [];
   for (const match of text.matchAll(
-    /\b(create|add|update|edit|delete|remove|list|get|read|search|view|run|execute|start|stop|deploy|crud)\w{0,3}\b/gi,
+    /(?:^|[,:;•*/(\-.]\s*|\blike |\band |\bor |\bto |\bfor )(?:and |or )?(\p{L}+)/giu,
   )) {
-    const word = match[0].toLowerCase();
-    const category = word === 'crud' ? 'Destructive' : verbOf(word)?.category;
-    if (category) claims.push({ category, confidence: 'likely', evidence: match[0], where: 'description' });
+    const word = match[1]!;
+    const verb = verbOf(word);
+    const category = /^crud$/i.test(word) ? 'Destructive' : verb?.category;
+    const noun = verb !== undefined && (ambiguous.has(verb.base) || verb.category === 'Financial');
+    if (category && !noun && !/^(manag|us|work|interact|perform|handl|operat|access|control|run)/i.test(word))
+      claims.push({ category, confidence: 'likely', evidence: word, where: 'description' });
   }
   return claims;
 }

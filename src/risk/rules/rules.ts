@@ -1,4 +1,5 @@
 import type { Rule } from '../claim.ts';
+import { agent } from './agent.ts';
 import { deviceControl } from './device-control.ts';
 import { documentation } from './documentation.ts';
 import { freeStatement } from './free-statement.ts';
@@ -8,6 +9,7 @@ import { listedOperation } from './listed-operation.ts';
 import { money } from './money.ts';
 import { namedThing } from './named-thing.ts';
 import { nothingStated } from './nothing-stated.ts';
+import { readOnlyStated } from './read-only-stated.ts';
 import { statedAct } from './stated-act.ts';
 import { statedEffect } from './stated-effect.ts';
 import { statedLoss } from './stated-loss.ts';
@@ -16,6 +18,8 @@ import { statedLoss } from './stated-loss.ts';
 export const settling: Rule[] = [
   documentation,
   deviceControl,
+  readOnlyStated,
+  hub,
   statedAct,
   httpMethod,
   namedThing,
@@ -23,4 +27,4 @@ export const settling: Rule[] = [
 ];
 
 /** Each may raise it: the graver wins. */
-export const raising: Rule[] = [listedOperation, hub, money, freeStatement, statedLoss, statedEffect];
+export const raising: Rule[] = [listedOperation, agent, money, freeStatement, statedLoss, statedEffect];

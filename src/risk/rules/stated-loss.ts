@@ -10,7 +10,7 @@ const losses = [
 const reading =
   / (list|get|search|find|read|fetch|describe|preview|check|count|retrieve|validate|show|view|docs|guide) /;
 const flags =
-  /^(drop target|delete source|hard delete|delete after|purge|delete branch|delete existing|force delete|remove source branch|delete original)$/;
+  /^(drop target|delete source|hard delete|delete after|purge|delete branch|delete existing|force delete|delete original)$/;
 
 /** A stated loss, or a flag that causes one, is Destructive whatever the verb (rulings 2, 8 and 9). */
 export const statedLoss: Rule = {

@@ -9,7 +9,13 @@ const others = /\b(internal|private|local) (note|message)\b/i;
 export const sendsAsUser: Signal = {
   id: 'sends-as-user',
   find(reading, category) {
-    if (category === 'Read' || category === 'Destructive' || others.test(reading.lead)) return undefined;
+    if (
+      category === 'Read' ||
+      category === 'Destructive' ||
+      others.test(reading.lead) ||
+      / (install|script|hook) /.test(reading.spaced)
+    )
+      return undefined;
     const verb = named(reading, sends);
     if (
       verb &&
