@@ -3,6 +3,7 @@ import { categoryIds } from '../catalogue/vocabulary.ts';
 import { snippetPolicy } from '../policy/derive.ts';
 import { intercept } from '../policy/intercept.ts';
 import { policyProfiles } from '../policy/model.ts';
+import { definitionHash } from './definition-hash.ts';
 import { policyFileUrl, serverUrl, toolUrl } from './urls.ts';
 
 /** A server in the shape that other programs rely on: keys are added, never changed. */
@@ -48,6 +49,9 @@ const toolEntry = (tool: Tool) => {
     evidence: verdict.evidence,
     where: verdict.where,
     description: definition.description ?? '',
+    inputSchema: definition.inputSchema ?? null,
+    annotations: definition.annotations ?? null,
+    definitionHash: definitionHash(definition),
     policy: intercept.policyText(snippetPolicy(tool, 'standard')),
     url: toolUrl(tool),
   };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Definition } from '../catalogue/definition.ts';
 
-/** SHA-256 over what a tool says of itself: changes when and only when the definition does. */
+/** SHA-256 over what a tool says of itself, whatever the order of its keys: changes when and only when the definition does. */
 export const definitionHash = ({
   name,
   title,
@@ -11,5 +11,10 @@ export const definitionHash = ({
   annotations,
 }: Definition): string =>
   createHash('sha256')
-    .update(JSON.stringify([name, title, description, inputSchema, outputSchema, annotations]))
+    .update(JSON.stringify([name, title, description, inputSchema, outputSchema, annotations], sortedKeys))
     .digest('hex');
+
+function sortedKeys(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -8,7 +8,7 @@ export const highlightYaml = (text: string): string =>
 
 function highlightLine(text: string): string {
   const [, indent = '', comment, key, , value = '', rest] = line.exec(text) ?? [];
-  if (comment !== undefined) return `${indent}<i class="c">${visible(comment)}</i>`;
+  if (comment !== undefined) return `<i class="c">${indent}${visible(comment)}</i>`;
   if (key !== undefined)
     return `${indent}<b class="k">${visible(key)}</b>:${value && `<span class="s">${visible(value)}</span>`}`;
   return indent + visible(rest ?? text.slice(indent.length));

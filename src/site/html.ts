@@ -8,9 +8,12 @@ const entities: Record<string, string> = {
   "'": '&#39;',
 };
 
-/** Characters that people do not see, or that turn the direction of text: shown as code points. */
+/**
+ * Characters that people do not see, or that turn the direction of text: shown as code points. A joiner or a variation
+ * selector within an emoji stays; elsewhere they can carry a hidden message.
+ */
 const invisible =
-  /[\p{Cc}\u00AD\u061C\u180E\u200B\u200E\u200F\u2028\u2029\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]|(?<!\p{Extended_Pictographic}\uFE0F?)\u200D|\p{Cs}/gu;
+  /(?![\u200D\uFE0F])[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{DI}\u2800\uFFF9-\uFFFB]|(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}]\uFE0F?)\u200D|(?<![\p{Emoji}\p{S}])\uFE0F/gu;
 const plainSpace = /[\n\t\r]/;
 
 /** Text as HTML that shows it and does nothing else. */
@@ -31,7 +34,20 @@ export function visible(text: string): string {
 }
 
 const mark = (char: string): string =>
-  `<span class="unseen" title="a character that is not visible">U+${char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}</span>`;
+  `<span class="unseen" title="a character that is not visible">${codePoint(char)}</span>`;
+
+const codePoint = (char: string): string =>
+  `U+${char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** Where a long name may be broken: after its separators, and before a capital. */
+const joint = /(?<=[_\-./:])(?=[^_\-./:])|(?<=[a-z\d])(?=[A-Z])/;
+
+/** A name as HTML that breaks between its words where there is no room for it. */
+export const breakable = (name: string): string => name.split(joint).map(visible).join('<wbr>');
+
+/** Strangers' text for a place that holds no markup, such as a page's title. */
+export const visibleText = (text: string): string =>
+  text.replace(invisible, (char) => (plainSpace.test(char) ? ' ' : codePoint(char)));
 
 /** Rich text as HTML. Only our own texts hold links. */
 export const inlineHtml = (parts: Inline[]): string => parts.map(partHtml).join('');

@@ -1,14 +1,14 @@
 import type { Tool } from '../catalogue/tool.ts';
 import type { Vocabulary } from '../catalogue/vocabulary.ts';
 import { type Parameter, parametersOf } from '../risk/reading/parameters.ts';
-import { cut, escapeHtml, visible } from './html.ts';
+import { breakable, cut, escapeHtml, visible } from './html.ts';
 
 const mostRows = 40;
 const longestDescription = 300;
 const mostValues = 12;
 
-/** The parameters as rows of a table, in HTML, and how many were left out of it: some schemas have hundreds. */
-export function parameterTable(tool: Tool, { signals }: Vocabulary): { rowsHtml: string; left: number } {
+/** The parameters as rows of a table, in HTML, and whether some were left out of it: schemas may have hundreds. */
+export function parameterTable(tool: Tool, { signals }: Vocabulary): { rowsHtml: string; cut: boolean } {
   const all = parametersOf(tool.definition.inputSchema);
   const shown = all.slice(0, mostRows);
   const labels = Map.groupBy(
@@ -21,13 +21,13 @@ export function parameterTable(tool: Tool, { signals }: Vocabulary): { rowsHtml:
       .join('');
   return {
     rowsHtml: shown.map((parameter) => row(parameter, marks(parameter))).join(''),
-    left: all.length - shown.length,
+    cut: all.length > shown.length,
   };
 }
 
 const row = (parameter: Parameter, marks: string): string =>
-  `<tr><th scope="row"><code>${visible(parameter.path)}</code></th><td>${visible(parameter.type || 'any')}</td>` +
-  `<td>${parameter.required ? 'yes' : 'no'}</td><td>${description(parameter)} ${values(parameter)}${marks}</td></tr>`;
+  `<tr><th scope="row"><code>${breakable(parameter.path)}</code></th><td>${visible(parameter.type || 'any')}</td>` +
+  `<td>${parameter.required ? 'required' : 'optional'}</td><td>${[description(parameter), values(parameter), limits(parameter)].filter(Boolean).join(' ')}${marks}</td></tr>`;
 
 function description({ description: text }: Parameter): string {
   const short = cut(text.replace(/\s+/g, ' ').trim(), longestDescription);
@@ -35,6 +35,34 @@ function description({ description: text }: Parameter): string {
 }
 
 function values({ values: all }: Parameter): string {
-  const some = all.slice(0, mostValues).map((value) => `<code>${visible(cut(value, 60).text)}</code>`);
+  const some = all.slice(0, mostValues).map(code);
   return some.join(' ') + (all.length > mostValues ? ` and ${all.length - mostValues} more` : '');
 }
+
+const code = (value: unknown): string => `<code>${visible(cut(String(value), 60).text)}</code>`;
+
+/** What the schema says of a value beside its type; keywords that hold something else than they should are passed over. */
+const keywords: [key: string, type: 'number' | 'string' | 'scalar', text: (value: unknown) => string][] = [
+  ['minimum', 'number', (value) => `at least ${value}`],
+  ['exclusiveMinimum', 'number', (value) => `above ${value}`],
+  ['maximum', 'number', (value) => `at most ${value}`],
+  ['exclusiveMaximum', 'number', (value) => `below ${value}`],
+  ['maxLength', 'number', (value) => `at most ${value} characters`],
+  ['maxItems', 'number', (value) => `at most ${value} items`],
+  ['format', 'string', (value) => `format ${code(value)}`],
+  ['pattern', 'string', (value) => `matches ${code(value)}`],
+  ['default', 'scalar', (value) => `default ${code(value === '' ? '""' : value)}`],
+];
+
+function limits({ schema }: Parameter): string {
+  const said = keywords
+    .filter(([key, type]) => fits(schema[key], type))
+    .map(([key, , text]) => text(schema[key]));
+  return said.length > 0 ? `<span class="soft">${said.join(', ')}</span>` : '';
+}
+
+/** Many generators write the largest safe integer where they mean no limit. */
+const fits = (value: unknown, type: 'number' | 'string' | 'scalar'): boolean =>
+  type === 'scalar'
+    ? ['string', 'number', 'boolean'].includes(typeof value)
+    : typeof value === type && Math.abs(Number(value)) !== Number.MAX_SAFE_INTEGER;

@@ -7,7 +7,7 @@ import { type PolicyProfile, policyProfiles } from '../policy/model.ts';
 import { highlightYaml } from './highlight.ts';
 import { cut, escapeHtml, inlineHtml, visible } from './html.ts';
 import { origin, packageLine } from './provenance.ts';
-import { byGravity, toolRow } from './tool-page.ts';
+import { byGravity, shortName, toolRow } from './tool-page.ts';
 import { policyFileUrl, toolUrl } from './urls.ts';
 
 const profileTexts: Record<PolicyProfile, string> = {
@@ -32,9 +32,8 @@ export function serverPage(server: Server) {
     packageLine: packageLine(server),
     originHtml: origin(server),
     isListed: snapshot.provenance.kind === 'listed',
-    remarks: snapshot.remarks,
-    instructions:
-      'instructions' in snapshot.provenance ? cut(snapshot.provenance.instructions ?? '', 3000).text : '',
+    remarks: snapshot.remarks.map(visible),
+    ...instructions(server),
     count: tools.length,
     levels: countBy(levelIds, (id) => tools.filter(({ verdict }) => verdict.level === id).length),
     categories: countBy(categoryIds, (id) => tools.filter(({ verdict }) => verdict.category === id).length),
@@ -52,6 +51,15 @@ export function serverPage(server: Server) {
   };
 }
 
+const longestInstructions = 4000;
+
+/** What the server says of itself to the model, and how much of it is left out. */
+function instructions({ snapshot: { provenance } }: Server) {
+  const all = (provenance.kind === 'introspected' && provenance.instructions?.trim()) || '';
+  const shown = cut(all, longestInstructions).text;
+  return { instructionsHtml: visible(shown), instructionsLeft: all.length - shown.length };
+}
+
 const countBy = <T extends string>(ids: readonly T[], count: (id: T) => number) =>
   ids.map((id) => ({ id, count: count(id) })).filter((one) => one.count > 0);
 
@@ -65,18 +73,22 @@ function rowHtml(tool: Server['tools'][number]): string {
   );
   return (
     `<tr data-level="${verdict.level}" data-category="${verdict.category}" data-text="${text}">` +
-    `<th scope="row"><a href="${toolUrl(tool)}"><code>${visible(verdict.name)}</code></a></th>` +
+    `<th scope="row"><a href="${toolUrl(tool)}"><code>${shortName(verdict.name)}</code></a></th>` +
     `<td class="wide-only">${visible(short.text)}${short.cut ? ' …' : ''}</td><td>${verdict.category}</td>` +
     `<td><span class="level">${verdict.level}</span></td><td class="num wide-only">${verdict.score}/5</td></tr>`
   );
 }
 
+/** Beyond this only the profile that is open has colours: they double the weight of a big server's page. */
+const longestColoured = 60_000;
+
 function policyBlock(server: Server, profile: PolicyProfile) {
   const text = intercept.policyText(serverPolicy(server, profile));
+  const coloured = profile === 'standard' || text.length <= longestColoured;
   return {
     profile,
     summary: profileTexts[profile],
-    html: highlightYaml(text),
+    html: coloured ? highlightYaml(text) : visible(text.trimEnd()),
     url: policyFileUrl(server.id, profile, intercept.extension),
     id: `policy-${profile}`,
   };

@@ -10,7 +10,7 @@ import type { SignalFinding } from '../risk/verdict.ts';
 import { catalogue } from './catalogue.ts';
 import { definitionHash } from './definition-hash.ts';
 import { highlightYaml } from './highlight.ts';
-import { cut, escapeHtml, inlineHtml, visible } from './html.ts';
+import { breakable, cut, escapeHtml, inlineHtml, visible, visibleText } from './html.ts';
 import { jsonLd } from './json-ld.ts';
 import { parameterTable } from './parameters.ts';
 import { origin, packageLine } from './provenance.ts';
@@ -30,15 +30,25 @@ export interface ToolRow {
   level: string;
 }
 
+const longestInRow = 90;
+
+/** A tool's name in a table; its page shows all of it. */
+export function shortName(name: string): string {
+  const short = cut(name, longestInRow);
+  return breakable(short.text) + (short.cut ? '…' : '');
+}
+
 export const toolRow = (tool: Tool): ToolRow => ({
   url: toolUrl(tool),
-  name: visible(tool.verdict.name),
+  name: shortName(tool.verdict.name),
   server: visible(tool.server.entry.name),
   category: tool.verdict.category,
   level: tool.verdict.level,
 });
 
-const longestLead = 700;
+const longestName = 120;
+const longestLead = 320;
+const longestDescription = 6000;
 
 /** All that the page of a tool shows; fields that end in Html are safe to insert. */
 export function toolPage(tool: Tool) {
@@ -46,15 +56,14 @@ export function toolPage(tool: Tool) {
   const policy = toolPolicy(tool, 'standard');
   const snippet = intercept.policyText(snippetPolicy(tool, 'standard'));
   const description = typeof definition.description === 'string' ? definition.description.trim() : '';
-  const lead = cut(description, longestLead);
   const questions = faq(tool, vocabulary.signals);
   return {
     url: toolUrl(tool),
-    nameHtml: visible(verdict.name),
+    title: visibleText(`${cut(verdict.name, longestName).text} (${server.entry.name}): risk and policy`),
+    nameHtml: breakable(verdict.name),
     serverHtml: visible(server.entry.name),
     verdict,
-    leadHtml: visible(lead.text) + (lead.cut ? ' …' : ''),
-    restHtml: lead.cut ? visible(cut(description.slice(lead.text.length), 6000).text) : '',
+    ...described(description),
     signalsHtml: verdict.signals.map(signalHtml).join(''),
     scoreHtml: [1, 2, 3, 4, 5].map((n) => `<i${n <= verdict.score ? ' class="on"' : ''}></i>`).join(''),
     packageLine: packageLine(server),
@@ -87,7 +96,21 @@ export function toolPage(tool: Tool) {
       })),
     }),
     origin: origin(server),
-    summary: `${verdict.level} risk (${verdict.score}/5), ${verdict.category}. Why, and a policy for ${verdict.name} of ${server.entry.name} to copy.`,
+    summary: visibleText(
+      `${verdict.level} risk (${verdict.score}/5), ${verdict.category}. Why, and a policy for ${cut(verdict.name, longestName).text} of ${server.entry.name} to copy.`,
+    ),
+  };
+}
+
+/** A description's first paragraph, all of it where that is not all, and how much is left out of even that. */
+function described(description: string) {
+  const first = description.split(/\n\s*\n/, 1)[0]!;
+  const lead = cut(first, longestLead);
+  const all = cut(description, longestDescription);
+  return {
+    leadHtml: visible(lead.text) + (lead.cut ? ' …' : ''),
+    descriptionHtml: lead.text.length < description.length ? visible(all.text) : '',
+    descriptionLeft: description.length - all.text.length,
   };
 }
 
@@ -96,8 +119,17 @@ function signalHtml(found: SignalFinding): string {
   const { label, aggravates } = vocabulary.signals[found.id]!;
   const shown = found.parameter
     ? `Parameter <code>${visible(found.parameter)}</code>`
-    : `${capital(placeOf(found.where))} ${found.where === 'annotations' ? 'set' : 'says'} <q>${visible(cut(found.evidence, 160).text)}</q>`;
+    : `${capital(placeOf(found.where))} ${verbs[found.where] ?? 'says'} <q>${quote(found.evidence)}</q>`;
   return `<li${aggravates ? '' : ' class="mild"'}><a href="/signals/${found.id}/">${escapeHtml(label)}.</a> ${shown}.</li>`;
+}
+
+const verbs: Record<string, string> = { annotations: 'set', 'inputSchema.properties': 'lists' };
+
+const longestQuote = 130;
+
+function quote(evidence: string): string {
+  const { text, cut: isCut } = cut(evidence.replace(/[,\s]+$/, ''), longestQuote);
+  return visible(text) + (isCut ? ' …' : '');
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -119,6 +151,7 @@ function details(tool: Tool): [string, string][] {
   const { verdict, server, definition } = tool;
   const { provenance, tokens } = server.snapshot;
   const at = places.get(tool)!;
+  const hash = definitionHash(definition);
   return [
     ['Tool', `<code>${visible(verdict.name)}</code>`],
     ['Server', `<a href="/policies/${server.id}/">${visible(server.entry.name)}</a>`],
@@ -130,10 +163,7 @@ function details(tool: Tool): [string, string][] {
       provenance.kind === 'introspected' ? escapeHtml(provenance.package.version) : 'not known: only listed',
     ],
     ['Captured', provenance.captured],
-    [
-      'Definition',
-      `<code title="sha256 ${definitionHash(definition)}">${definitionHash(definition).slice(0, 12)}</code>`,
-    ],
+    ['Definition', `<code title="sha256 ${hash}">${hash.slice(0, 12)}</code>`],
     ['Tokens', tokens[at] === undefined ? 'not counted' : `${tokens[at]} in a prompt (o200k)`],
   ];
 }
