@@ -25,7 +25,8 @@ export const catalogueDir = (): string =>
 export function loadCatalogue(dir = catalogueDir()): Catalogue {
   const problems: Problem[] = [];
   const entries = readEntries(dir, problems);
-  const servers = [...entries].flatMap(([id, entry]) => loadServer(dir, id, entry, problems));
+  const kept = [...entries].filter(([, { movedTo }]) => movedTo === undefined);
+  const servers = kept.flatMap(([id, entry]) => loadServer(dir, id, entry, problems));
   const vocabulary = collect(problems, () => loadVocabulary(dir));
   if (problems.length > 0 || vocabulary === undefined) throw new CatalogueError(problems);
   return { servers, vocabulary };

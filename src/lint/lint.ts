@@ -6,6 +6,7 @@ import { CatalogueError, type Problem } from '../catalogue/problem.ts';
 import type { Server } from '../catalogue/tool.ts';
 import { classifyServer } from '../risk/server.ts';
 import { uncanonical } from './canonical.ts';
+import { movedNowhere } from './moved.ts';
 import type { Finding, Rule } from './rule.ts';
 import { rules } from './rules.ts';
 import { staleSchemas } from './schemas.ts';
@@ -20,7 +21,7 @@ export function lintCatalogue(dir: string): Problem[] {
         rule.check(server, classified, vocabulary).map((finding) => place(server, rule, finding)),
       ),
     );
-    return [...found, ...uncanonical(dir), ...staleSchemas(dir)];
+    return [...found, ...movedNowhere(dir), ...uncanonical(dir), ...staleSchemas(dir)];
   } catch (error) {
     if (error instanceof CatalogueError) return error.problems;
     throw error;
