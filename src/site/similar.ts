@@ -5,6 +5,12 @@ const most = 8;
 /** Postings longer than this say little; the rarest words of a name lead to enough candidates. */
 const longestPosting = 150;
 const leadingWords = 3;
+/** Half of all tools share one of these: two names that have only them in common are not alike. */
+const commonplace = new Set(
+  'get list fetch read find search show create add update set edit delete remove by id for from to of in all my tool data'.split(
+    ' ',
+  ),
+);
 
 interface Indexed {
   tool: Tool;
@@ -18,20 +24,34 @@ export function similarityIndex(tools: Tool[]): (tool: Tool) => Tool[] {
   const own = new Map(indexed.map((one) => [one.tool, one]));
   const postings = new Map<string, Indexed[]>();
   for (const one of indexed) for (const word of one.words) post(postings, word, one);
-  const weights = new Map([...postings].map(([word, { length }]) => [word, 1 / Math.log2(2 + length)]));
+  const weights = new Map([...postings].map(([word, list]) => [word, weigh(list)]));
   const rarity = (word: string) => weights.get(word)!;
   return (tool) => like(own.get(tool)!, postings, rarity);
 }
 
 function index(tool: Tool): Indexed {
   const prefix = new Set(wordsOf(tool.server.id).map(({ lower }) => lower));
-  const words = wordsOf(tool.definition.name)
-    .map(({ lower }) => lower.replace(/(?<=[a-z]{3})s$/, ''))
-    .filter((word) => word.length > 1 && !prefix.has(word) && !/^\d+$/.test(word));
+  const all = wordsOf(tool.definition.name).map(({ lower }) => lower);
+  const words = all
+    .slice(
+      Math.max(
+        0,
+        all.findIndex((word) => !prefix.has(word)),
+      ),
+    )
+    .map((word) => word.replace(/(?<=[a-z]{3})s$/, ''))
+    .filter((word) => word.length > 1 && !/^v?\d+$/.test(word));
   const properties = tool.definition.inputSchema?.properties;
   const parameters =
     typeof properties === 'object' && properties !== null ? Object.keys(properties).slice(0, 40) : [];
   return { tool, words: new Set(words), parameters: new Set(parameters.map((name) => name.toLowerCase())) };
+}
+
+/** The rarer the telling; but a word of one server alone tells nothing of others, and mostly names a product. */
+function weigh(posting: Indexed[]): number {
+  const [first] = posting;
+  const shared = posting.some(({ tool }) => tool.server !== first!.tool.server);
+  return shared ? 1 / Math.log2(2 + posting.length) : 0.1;
 }
 
 function post(postings: Map<string, Indexed[]>, word: string, one: Indexed) {
@@ -41,7 +61,8 @@ function post(postings: Map<string, Indexed[]>, word: string, one: Indexed) {
 }
 
 function like(own: Indexed, postings: Map<string, Indexed[]>, rarity: (word: string) => number): Tool[] {
-  const rarest = [...own.words].sort((a, b) => rarity(b) - rarity(a)).slice(0, leadingWords);
+  const telling = [...own.words].filter((word) => !commonplace.has(word));
+  const rarest = telling.sort((a, b) => rarity(b) - rarity(a)).slice(0, leadingWords);
   const candidates = new Set(rarest.flatMap((word) => postings.get(word)!.slice(0, longestPosting)));
   return [...candidates]
     .filter(

@@ -164,8 +164,18 @@ function details(tool: Tool): [string, string][] {
     ],
     ['Captured', provenance.captured],
     ['Definition', `<code title="sha256 ${hash}">${hash.slice(0, 12)}</code>`],
+    ...hints(definition.annotations),
     ['Tokens', tokens[at] === undefined ? 'not counted' : `${tokens[at]} in a prompt (o200k)`],
   ];
+}
+
+/** What the server claims of the tool's effects: shown, not believed. */
+function hints(annotations: unknown): [string, string][] {
+  if (typeof annotations !== 'object' || annotations === null) return [];
+  const said = Object.entries(annotations)
+    .filter(([key, value]) => key.endsWith('Hint') && typeof value === 'boolean')
+    .map(([key, value]) => `<code>${visible(key)}</code> ${value}`);
+  return said.length > 0 ? [['Its server claims', said.slice(0, 6).join(', ')]] : [];
 }
 
 const gravity = { Critical: 3, High: 2, Medium: 1, Low: 0 };
