@@ -5,7 +5,7 @@ import { serverFaq } from '../policy/faq.ts';
 import { intercept } from '../policy/intercept.ts';
 import { type PolicyProfile, policyProfiles } from '../policy/model.ts';
 import { highlightYaml } from './highlight.ts';
-import { cut, escapeHtml, inlineHtml, visible } from './html.ts';
+import { cut, escapeHtml, inlineHtml, visible, visibleText } from './html.ts';
 import { origin, packageLine } from './provenance.ts';
 import { byGravity, shortName, toolRow } from './tool-page.ts';
 import { policyFileUrl, toolUrl } from './urls.ts';
@@ -21,9 +21,11 @@ export function serverPage(server: Server) {
   const { entry, snapshot, tools } = server;
   return {
     nameHtml: visible(entry.name),
-    name: entry.name,
-    description: entry.description,
-    status: entry.official ? `official server of ${entry.vendor}` : `community server by ${entry.vendor}`,
+    name: visibleText(entry.name),
+    description: visibleText(entry.description),
+    status: visibleText(
+      entry.official ? `official server of ${entry.vendor}` : `community server by ${entry.vendor}`,
+    ),
     links: [
       entry.homepage,
       ...(entry.repository && entry.repository !== entry.homepage ? [entry.repository] : []),
