@@ -25,7 +25,7 @@ function parseShard(text: string): [number, number] {
 
 function chosen() {
   const entries = [...loadEntries()].filter(([, { movedTo }]) => !movedTo);
-  if (all === ids.length > 0) command.error('Name servers, or give --all.');
+  if (Boolean(all) === ids.length > 0) command.error('Name servers, or give --all.');
   const unknown = ids.filter((id) => !entries.some(([known]) => known === id));
   if (unknown.length > 0) command.error(`Not in ${catalogueDir()}: ${unknown.join(', ')}.`);
   const wanted = all ? entries : entries.filter(([id]) => ids.includes(id));

@@ -1,9 +1,10 @@
-import { accessSync, constants, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { nodeMount, packageLaunch } from '../introspect/launch.ts';
 import { npm } from '../introspect/npm.ts';
 import { inside, type Launch } from '../introspect/sandbox/sandbox.ts';
+import { isExecutable } from '../setup/programs.ts';
 
 const workplace = '/srv/here';
 
@@ -60,13 +61,4 @@ function locate(program: string, folder: string): string {
   if (path.dirname(real) === homedir())
     throw new Error(`${program} lies in your home folder itself; move it into a folder of its own`);
   return real;
-}
-
-function isExecutable(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

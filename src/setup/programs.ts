@@ -48,7 +48,7 @@ export function find(program: Program, env = process.env): string | undefined {
     .find((file) => isExecutable(file));
 }
 
-function isExecutable(file: string): boolean {
+export function isExecutable(file: string): boolean {
   try {
     accessSync(file, constants.X_OK);
     return true;
