@@ -7,20 +7,19 @@ class CopyText extends HTMLElement {
     const status = document.createElement('span');
     status.setAttribute('role', 'status');
     status.className = 'soft';
-    button.addEventListener('click', () => void this.copy(button, status));
+    button.addEventListener('click', () => void this.copy(status));
     this.append(status, ' ', button);
   }
 
-  async copy(button: HTMLButtonElement, status: HTMLElement) {
+  async copy(status: HTMLElement) {
     const source = document.getElementById(this.getAttribute('from') ?? '');
     if (!source) return;
     try {
       await navigator.clipboard.writeText(`${source.textContent}\n`);
       status.textContent = 'Copied';
-      button.textContent = 'Copy again';
     } catch {
       getSelection()?.selectAllChildren(source);
-      status.textContent = 'Selected: press Ctrl+C';
+      status.textContent = 'Selected: copy it by keyboard';
     }
   }
 }
