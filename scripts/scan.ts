@@ -43,10 +43,12 @@ try {
   const launch = await target(command.args, process.env.INIT_CWD ?? process.cwd(), env);
   const listing = await introspectLaunch(launch, sandbox, defaultLimits);
   const vocabulary = loadVocabulary();
-  const server = scannedServer(command.args, listing, new Date().toISOString().slice(0, 10), vocabulary);
+  const today = new Date().toISOString().slice(0, 10);
+  const server = scannedServer(command.args, listing, today, vocabulary);
+  const source = `${command.args.join(' ')}, scanned ${today}`;
   console.log(riskTable(server, vocabulary).join('\n'));
   for (const remark of server.snapshot.remarks) console.log(`Remark: ${remark}`);
-  console.log(`\n${engines[engine].policyText(serverPolicy(server, profile))}`);
+  console.log(`\n${engines[engine].policyText({ ...serverPolicy(server, profile), source })}`);
 } catch (error) {
   const kind = error instanceof IntrospectionFailure ? `${error.kind}: ` : '';
   if (!kind && !(error instanceof NoSandbox) && !(error instanceof Error)) throw error;

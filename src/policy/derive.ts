@@ -25,6 +25,7 @@ export function toolPolicy(tool: Judged, profile: PolicyProfile): ToolPolicy {
 export function serverPolicy(server: Server, profile: PolicyProfile): Policy {
   return {
     server: { id: server.id, name: server.entry.name },
+    source: sourceOf(server),
     profile,
     default: 'deny',
     tools: server.tools.map((tool) => toolPolicy(tool, profile)),
@@ -34,5 +35,18 @@ export function serverPolicy(server: Server, profile: PolicyProfile): Policy {
 /** One tool alone: what is not named is allowed, so that pasting it breaks nothing else. */
 export function snippetPolicy(tool: Tool, profile: PolicyProfile): Policy {
   const { id, entry } = tool.server;
-  return { server: { id, name: entry.name }, profile, default: 'allow', tools: [toolPolicy(tool, profile)] };
+  return {
+    server: { id, name: entry.name },
+    source: sourceOf(tool.server),
+    profile,
+    default: 'allow',
+    tools: [toolPolicy(tool, profile)],
+  };
+}
+
+function sourceOf({ entry, snapshot: { provenance } }: Server): string {
+  const { ecosystem, name } = entry.package;
+  return provenance.kind === 'introspected'
+    ? `${ecosystem} ${name} ${provenance.package.version}, captured ${provenance.captured}`
+    : `a list of ${provenance.captured} (${ecosystem} ${name} was not started)`;
 }

@@ -26,15 +26,20 @@ function policyLines(policy: Policy): string[] {
 
 function headerLines(policy: Policy): string[] {
   const { name } = policy.server;
-  const first =
-    policy.default === 'allow'
-      ? [`Only ${policy.tools.map(({ tool }) => tool).join(', ')} is limited; every other tool passes.`]
-      : [
-          `${name}: ${policy.profile} policy for ${policy.tools.length} ${policy.tools.length === 1 ? 'tool' : 'tools'}. A tool that is not named is denied.`,
-          'A limit bounds a loop, not a single call; nothing here reads what is sent.',
-        ];
+  const first = policy.default === 'allow' ? [aloneLine(policy)] : wholeLines(policy, name);
   return [...first, ...shortfalls(policy)].map((line) => `# ${commentText(line)}`);
 }
+
+function aloneLine({ tools }: Policy): string {
+  const denied = tools.every((tool) => interceptAction(tool).kind === 'deny');
+  return `Only ${tools.map(({ tool }) => tool).join(', ')} is ${denied ? 'denied' : 'limited'}; every other tool passes.`;
+}
+
+const wholeLines = ({ profile, tools, source }: Policy, name: string): string[] => [
+  `${name}: ${profile} policy for ${tools.length} ${tools.length === 1 ? 'tool' : 'tools'}. A tool that is not named is denied.`,
+  `For Intercept 1.1.0. Tools of ${source}; another version may list others.`,
+  'A limit bounds a loop, not a single call; nothing here reads what is sent.',
+];
 
 /** What the engine cannot express, and the stricter choice that was taken. */
 function shortfalls({ tools }: Policy): string[] {

@@ -56,8 +56,9 @@ export interface ToolPolicy {
 }
 
 export interface Policy {
-  /** Server id and name; absent for a policy over one tool alone. */
   server: { id: string; name: string };
+  /** The package and version that the tools are of, and the day they were captured. */
+  source: string;
   profile: PolicyProfile;
   /** What happens to a tool that is not named. */
   default: 'allow' | 'deny';

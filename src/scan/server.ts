@@ -15,7 +15,18 @@ export function scannedServer(
   const name = listing.server.name || command.join(' ');
   const pkg = { ecosystem: 'npm' as const, name: command.join(' ') };
   const snapshot = makeSnapshot({
-    provenance: { kind: 'listed', package: pkg, from: 'scan:', captured: today, generator },
+    provenance: {
+      kind: 'introspected',
+      package: { ...pkg, version: listing.server.version || 'of unknown version', integrity: '' },
+      protocolVersion: listing.protocolVersion,
+      server: { name, version: listing.server.version },
+      capabilities: listing.capabilities,
+      profile: 'default',
+      args: command.slice(1),
+      sandbox: 'bubblewrap',
+      captured: today,
+      generator,
+    },
     remarks: listing.remarks,
     profiles: {},
     definitions: listing.definitions,

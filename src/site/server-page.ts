@@ -27,8 +27,10 @@ export function serverPage(server: Server) {
       entry.official ? `official server of ${entry.vendor}` : `community server by ${entry.vendor}`,
     ),
     links: [
-      entry.homepage,
-      ...(entry.repository && entry.repository !== entry.homepage ? [entry.repository] : []),
+      { href: entry.homepage, text: 'Homepage' },
+      ...(entry.repository && entry.repository !== entry.homepage
+        ? [{ href: entry.repository, text: 'Repository' }]
+        : []),
     ],
     tags: entry.tags,
     packageLine: packageLine(server),
