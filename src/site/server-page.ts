@@ -5,7 +5,7 @@ import { serverFaq } from '../policy/faq.ts';
 import { intercept } from '../policy/intercept.ts';
 import { type PolicyProfile, policyProfiles } from '../policy/model.ts';
 import { highlightYaml } from './highlight.ts';
-import { cut, escapeHtml, inlineHtml, visible, visibleText } from './html.ts';
+import { breakable, cut, escapeHtml, inlineHtml, visible, visibleText } from './html.ts';
 import { origin, packageLine } from './provenance.ts';
 import { byGravity, shortName, toolRow } from './tool-page.ts';
 import { policyFileUrl, toolUrl } from './urls.ts';
@@ -98,18 +98,15 @@ function policyBlock(server: Server, profile: PolicyProfile) {
   };
 }
 
-/** Other ways to start the server, and how many of the captured tools each lists. */
+/** The ways to start the server, what each is for, and which of the captured tools it lists; nothing where there is one. */
 function startProfiles({ entry, snapshot }: Server) {
   const listed = Object.entries(snapshot.profiles).map(([name, tools]) => ({
     name,
     description: name === 'default' ? 'As most people start it' : (entry.profiles[name]?.description ?? ''),
     count: tools.length,
+    toolsHtml: tools.map((tool) => `<code>${breakable(tool)}</code>`).join(', '),
   }));
-  const captured = entry.profiles[entry.capture]?.description;
-  return captured
-    ? [
-        ...listed,
-        { name: `${entry.capture} (captured)`, description: captured, count: snapshot.tools.length },
-      ]
-    : listed;
+  const description = entry.profiles[entry.capture]?.description;
+  if (!description) return listed;
+  return [...listed, { name: entry.capture, description, count: snapshot.tools.length, toolsHtml: '' }];
 }
