@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { writeBareSite } from '../src/bench/bare.ts';
@@ -9,7 +9,6 @@ import { writeSynthetic } from '../src/bench/synthetic.ts';
 import { loadCatalogue } from '../src/catalogue/load.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
-const work = path.join(root, '.cache/bench');
 
 const { tools } = new Command('npm run bench --')
   .description(
@@ -25,8 +24,10 @@ function wholeNumber(text: string): number {
   return Number(text);
 }
 
-rmSync(work, { recursive: true, force: true });
-mkdirSync(work, { recursive: true });
+// Within the project, since bare pages must find Astro; of its own, since two may run at once.
+mkdirSync(path.join(root, '.cache'), { recursive: true });
+const work = mkdtempSync(path.join(root, '.cache/bench-'));
+process.once('exit', () => rmSync(work, { recursive: true, force: true }));
 const dist = path.join(work, 'dist');
 const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', CATALOGUE_DIR: path.join(work, 'catalogue') };
 const astro = path.join(root, 'node_modules/astro/bin/astro.mjs');
