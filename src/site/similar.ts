@@ -15,6 +15,8 @@ const commonplace = new Set(
 interface Indexed {
   tool: Tool;
   words: Set<string>;
+  /** Of all its words together; known once the whole catalogue is. */
+  weight: number;
   parameters: Set<string>;
 }
 
@@ -26,6 +28,7 @@ export function similarityIndex(tools: Tool[]): (tool: Tool) => Tool[] {
   for (const one of indexed) for (const word of one.words) post(postings, word, one);
   const weights = new Map([...postings].map(([word, list]) => [word, weigh(list)]));
   const rarity = (word: string) => weights.get(word)!;
+  for (const one of indexed) one.weight = [...one.words].reduce((sum, word) => sum + rarity(word), 0);
   return (tool) => like(own.get(tool)!, postings, rarity);
 }
 
@@ -44,7 +47,12 @@ function index(tool: Tool): Indexed {
   const properties = tool.definition.inputSchema?.properties;
   const parameters =
     typeof properties === 'object' && properties !== null ? Object.keys(properties).slice(0, 40) : [];
-  return { tool, words: new Set(words), parameters: new Set(parameters.map((name) => name.toLowerCase())) };
+  return {
+    tool,
+    words: new Set(words),
+    weight: 0,
+    parameters: new Set(parameters.map((name) => name.toLowerCase())),
+  };
 }
 
 /** The rarer the telling; but a word of one server alone tells nothing of others, and mostly names a product. */
@@ -78,13 +86,8 @@ function like(own: Indexed, postings: Map<string, Indexed[]>, rarity: (word: str
 /** Shared words weighted by rarity, as a share of all words of both; shared parameters add a little. */
 function score(a: Indexed, b: Indexed, rarity: (word: string) => number): number {
   let shared = 0;
-  let all = 0;
-  for (const word of a.words) {
-    const weight = rarity(word);
-    all += weight;
-    if (b.words.has(word)) shared += weight;
-  }
-  for (const word of b.words) if (!a.words.has(word)) all += rarity(word);
+  for (const word of a.words) if (b.words.has(word)) shared += rarity(word);
+  const all = a.weight + b.weight - shared;
   let common = 0;
   for (const name of a.parameters) if (b.parameters.has(name)) common++;
   const parameters = common / Math.max(1, a.parameters.size + b.parameters.size - common);

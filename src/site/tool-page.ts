@@ -38,7 +38,16 @@ export function shortName(name: string): string {
   return breakable(short.text) + (short.cut ? '…' : '');
 }
 
-export const toolRow = (tool: Tool): ToolRow => ({
+const rows = new WeakMap<Tool, ToolRow>();
+
+/** A tool as a row; it stands in many tables, so it is made once. */
+export function toolRow(tool: Tool): ToolRow {
+  const known = rows.get(tool) ?? makeRow(tool);
+  rows.set(tool, known);
+  return known;
+}
+
+const makeRow = (tool: Tool): ToolRow => ({
   url: toolUrl(tool),
   name: shortName(tool.verdict.name),
   server: visible(tool.server.entry.name),
