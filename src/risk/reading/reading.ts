@@ -47,8 +47,16 @@ export function read(definition: Definition): Reading {
   };
 }
 
-/** The first match of a pattern in the description, quoted with the rest of its clause. */
-export function quote(reading: Reading, pattern: RegExp): Evidence | undefined {
-  const match = pattern.exec(reading.text);
-  return match ? { evidence: match[0].trim(), where: 'description' } : undefined;
+/** The first match of a pattern in the description, in whole words. */
+export function quote({ text }: Reading, pattern: RegExp): Evidence | undefined {
+  const match = pattern.exec(text);
+  return match
+    ? { evidence: wholeWords(match[0], text[match.index + match[0].length]), where: 'description' }
+    : undefined;
+}
+
+/** Without the word at its end that what follows goes on with. */
+export function wholeWords(match: string, next: string | undefined): string {
+  const torn = next !== undefined && /\w/.test(next) && /\w$/.test(match) && match.includes(' ');
+  return (torn ? match.slice(0, match.lastIndexOf(' ')) : match).trim();
 }

@@ -1,4 +1,5 @@
 import type { Rule } from '../claim.ts';
+import { wholeWords } from '../reading/reading.ts';
 
 /** Sentences that say the call itself deletes or revokes. Each names its subject, so that advice about other tools is none. */
 const losses = [
@@ -23,7 +24,7 @@ export const statedLoss: Rule = {
         return {
           category: 'Destructive',
           confidence: 'likely',
-          evidence: match[0].trim(),
+          evidence: wholeWords(match[0], text[match.index + match[0].length]),
           where: 'description',
         };
     }

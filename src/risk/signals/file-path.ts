@@ -1,4 +1,6 @@
-import { isText, parameterNamed, type Signal } from './signal.ts';
+import type { Parameter } from '../reading/parameters.ts';
+import type { Reading } from '../reading/reading.ts';
+import { fromParameter, isText, type Signal } from './signal.ts';
 
 const certain =
   /\b(file ?path|file ?paths|filepath|dir|directory|folder path|output path|output dir|local path|absolute path|project path|workspace (root|path)|root path|project root|cwd|working directory|file ?name to save|save path|repo path|worktree|path to file|local file|download path|screenshot path|app path|dest path|source path|target path)\b/;
@@ -10,17 +12,24 @@ const remote =
   /\b(url|api path|jsonpath|json path|in the repository|repo(sitory)?|key path|node path|document|collection|s3|bucket|xpath|endpoint|route|drive|branch|request path|vault|bases?)\b/i;
 const filesTool = / (file|files|directory|dir|folder|path|filesystem) /;
 
+/** All parameters that name a place in a file system. */
+export function pathsOf({ parameters, lead, spaced }: Reading): Parameter[] {
+  const texts = parameters.filter((one) => isText(one) || one.type === 'array');
+  const sure = texts.filter(({ words }) => certain.test(words));
+  return sure.length > 0
+    ? sure
+    : texts.filter((one) => maybe.test(one.words) && speaksOfFiles(one, lead, spaced));
+}
+
+function speaksOfFiles({ words, description }: Parameter, lead: string, spaced: string): boolean {
+  if (remote.test(`${description} ${lead}`)) return false;
+  return speaks.test(description) || (/^(paths?|source|destination)$/.test(words) && filesTool.test(spaced));
+}
+
 export const filePath: Signal = {
   id: 'file-path',
-  find: (reading) =>
-    parameterNamed(reading, certain, (one) => isText(one) || one.type === 'array') ??
-    parameterNamed(reading, maybe, (one) => {
-      const text = `${one.description} ${reading.lead}`;
-      if (!(isText(one) || one.type === 'array') || remote.test(text)) return false;
-      return (
-        speaks.test(one.description) ||
-        (/^paths?$/.test(one.words) && filesTool.test(reading.spaced)) ||
-        (/^(source|destination)$/.test(one.words) && filesTool.test(reading.spaced))
-      );
-    }),
+  find(reading) {
+    const [first] = pathsOf(reading);
+    return first && fromParameter(first);
+  },
 };

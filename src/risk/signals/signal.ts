@@ -1,6 +1,6 @@
 import type { CategoryId } from '../../catalogue/vocabulary.ts';
 import type { Parameter } from '../reading/parameters.ts';
-import type { Reading } from '../reading/reading.ts';
+import { quote, type Reading } from '../reading/reading.ts';
 import type { SignalFinding } from '../verdict.ts';
 
 export type Found = Omit<SignalFinding, 'id'>;
@@ -28,10 +28,7 @@ export const parameterNamed = (
 };
 
 /** The first match in the description. */
-export const said = (reading: Reading, pattern: RegExp): Found | undefined => {
-  const match = pattern.exec(reading.text);
-  return match ? { evidence: match[0].trim(), where: 'description' } : undefined;
-};
+export const said = (reading: Reading, pattern: RegExp): Found | undefined => quote(reading, pattern);
 
 /** The word of the name that matches. */
 export const named = (reading: Reading, pattern: RegExp): Found | undefined => {
