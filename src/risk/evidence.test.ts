@@ -68,7 +68,7 @@ const hostile: unknown[] = [
   },
   { name: 'deep', inputSchema: deep(1000) },
   { name: 'a'.repeat(100_000), description: 'delete '.repeat(700_000) },
-  { name: 'spaces', description: ' '.repeat(500_000) + 'x' },
+  { name: 'spaces', description: `${' '.repeat(500_000)}x` },
   { name: 'letters', description: 'a'.repeat(500_000) },
   { name: 'commas', description: 'Create,'.repeat(100_000) },
   { name: 'enum', inputSchema: { properties: { action: { enum: [1, null, {}, 'delete', 'delete'] } } } },
