@@ -86,8 +86,14 @@ async function otherProfiles(entry: ServerEntry, run: (profile: string) => Promi
 }
 
 function writeSnapshot(file: string, snapshot: Snapshot): boolean {
-  const old = existsSync(file) ? snapshotSchema.safeParse(JSON.parse(readFileSync(file, 'utf8'))) : undefined;
-  if (old?.success && sameSnapshot(old.data, snapshot)) return false;
+  const old = existsSync(file) ? readSnapshot(file) : undefined;
+  if (old && sameSnapshot(old, snapshot)) return false;
   writeFileSync(file, snapshotText(snapshot));
   return true;
+}
+
+/** As it stands in the file: a schema would hand it back with its keys in another order. */
+function readSnapshot(file: string): Snapshot | undefined {
+  const value = JSON.parse(readFileSync(file, 'utf8'));
+  return snapshotSchema.safeParse(value).success ? value : undefined;
 }

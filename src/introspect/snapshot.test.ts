@@ -49,3 +49,12 @@ test('schemas without properties throughout are suspect', () => {
   });
   assert.match(remarks.join(), /5 of 5 tools show no parameters/);
 });
+
+test('a default that is the time of the start does not make another snapshot; another default does', () => {
+  const started = (value: string) => {
+    const definitions = [tool('snapshot_mailbox', { label: { type: 'string', default: value } })];
+    return makeSnapshot({ provenance: provenance('2026-11-24'), remarks: [], profiles: {}, definitions });
+  };
+  assert.ok(sameSnapshot(started('1795528318715'), started('1795532664006')));
+  assert.ok(!sameSnapshot(started('1795528318715'), started('daily')));
+});

@@ -52,11 +52,15 @@ const hasNoProperties = ({ inputSchema }: Definition) =>
 
 export const snapshotText = (snapshot: Snapshot): string => `${JSON.stringify(snapshot, null, 2)}\n`;
 
-/** Whether two snapshots say the same but for the day, or for the release of this project that wrote them. */
+/** A default that is the time of the start, in milliseconds: one server has it, and it differs at every run. */
+const clock = /("default": )"?1[6-9]\d{11}"?/g;
+
+/** Whether two snapshots say the same but for the time, and for the release of this project that wrote them. */
 export function sameSnapshot(a: Snapshot, b: Snapshot): boolean {
-  const timeless = (snapshot: Snapshot) => ({
-    ...snapshot,
-    provenance: { ...snapshot.provenance, captured: '', generator: '' },
-  });
-  return JSON.stringify(timeless(a)) === JSON.stringify(timeless(b));
+  const timeless = (snapshot: Snapshot) =>
+    snapshotText({
+      ...snapshot,
+      provenance: { ...snapshot.provenance, captured: '', generator: '' },
+    }).replace(clock, '$1now');
+  return timeless(a) === timeless(b);
 }
