@@ -16,12 +16,15 @@ test('a tool page weighs at most 10 kB gzipped, with 8 kB of style and 4 kB of s
     .map((file) => ({ file, bytes: gzipSync(readFileSync(path.join(dist, file))).length }))
     .sort((a, b) => b.bytes - a.bytes);
   const html = readFileSync(path.join(dist, 'tools/filesystem/write-file/index.html'), 'utf8');
-  const weigh = (pattern: RegExp) =>
-    linked(html, pattern).reduce((sum, url) => sum + statSync(path.join(dist, url)).size, 0);
-  const [css, script] = [
-    weigh(/<link rel="stylesheet" href="([^"]+)"/g),
-    weigh(/<script type="module" src="([^"]+)"/g),
-  ];
+  const total = (urls: string[]) => urls.reduce((sum, url) => sum + statSync(path.join(dist, url)).size, 0);
+  const scripts = linked(html, /<script type="module" src="([^"]+)"/g);
+  const imported = scripts.flatMap((url) =>
+    linked(readFileSync(path.join(dist, url), 'utf8'), /(?:from|import)\s*"\.\/([^"]+)"/g).map(
+      (name) => `/_astro/${name}`,
+    ),
+  );
+  const css = total(linked(html, /<link rel="stylesheet" href="([^"]+)"/g));
+  const script = total([...scripts, ...imported]);
   t.diagnostic(
     `${files.length} tool pages, largest ${sizes[0]!.bytes} bytes gzipped (${sizes[0]!.file}); css ${css}, script ${script}`,
   );
