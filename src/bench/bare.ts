@@ -19,3 +19,9 @@ export function writeBareSite(dir: string) {
   writeFileSync(path.join(dir, 'astro.config.mjs'), 'export default { devToolbar: { enabled: false } };');
   writeFileSync(path.join(dir, 'src/pages/tools/[n].astro'), page);
 }
+
+/** What the bare pages are told by their surroundings: as many, and of the same bytes on average. */
+export const bareSize = ({ pages, bytes }: { pages: number; bytes: number }) => ({
+  BARE_PAGES: String(pages),
+  BARE_BYTES: String(Math.round(bytes / pages)),
+});

@@ -4,6 +4,7 @@ import type { PageFigures } from './pages.ts';
 export interface BenchResult {
   tools: number;
   servers: number;
+  runs: number;
   pages: PageFigures;
   full: Usage;
   bare: Usage;
@@ -18,6 +19,7 @@ export function printReport(result: BenchResult) {
   const { full, bare, index, pages } = result;
   const rows: [string, string][] = [
     ['tools / servers', `${result.tools} / ${result.servers}`],
+    ['runs, of which the cheapest counts', String(result.runs)],
     ['pages / files', `${pages.pages} / ${pages.files}`],
     ['HTML', megabytes(pages.bytes)],
     ['tool page gzipped, median / largest', `${pages.toolGzipMedian} / ${pages.toolGzipMax} bytes`],

@@ -26,7 +26,7 @@ test('nothing that a hostile server says becomes markup', () => {
     page.instructionsHtml,
     ...page.remarks,
     ...page.policies.map((policy) => policy.html),
-    ...page.questions.flatMap(({ questionHtml, answerHtml }) => [questionHtml, answerHtml]),
+    page.questionsHtml,
   ].join('\n');
   assert.doesNotMatch(html, /<(script|img|svg|iframe|style)|\son\w+=(?![^<]*&gt;)/i);
   assert.match(page.instructionsHtml, /&lt;script&gt;/);

@@ -5,8 +5,9 @@ import { serverFaq } from '../policy/faq.ts';
 import { intercept } from '../policy/intercept.ts';
 import { type PolicyProfile, policyProfiles } from '../policy/model.ts';
 import { highlightYaml } from './highlight.ts';
-import { breakable, cut, escapeHtml, inlineHtml, visible, visibleText } from './html.ts';
+import { breakable, cut, escapeHtml, visible, visibleText } from './html.ts';
 import { origin, packageLine } from './provenance.ts';
+import { questionsHtml } from './questions-html.ts';
 import { byGravity, shortName, toolRow } from './tool-page.ts';
 import { policyFileUrl, toolUrl } from './urls.ts';
 
@@ -48,10 +49,7 @@ export function serverPage(server: Server) {
     rowsHtml: tools.map(rowHtml).join(''),
     policies: policyProfiles.map((profile) => policyBlock(server, profile)),
     profiles: startProfiles(server),
-    questions: serverFaq(server).map(({ question, answer }) => ({
-      questionHtml: inlineHtml(question),
-      answerHtml: inlineHtml(answer),
-    })),
+    questionsHtml: questionsHtml(serverFaq(server)),
   };
 }
 

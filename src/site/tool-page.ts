@@ -14,8 +14,9 @@ import { breakable, cut, escapeHtml, inlineHtml, visible, visibleText } from './
 import { jsonLd } from './json-ld.ts';
 import { parameterTable } from './parameters.ts';
 import { origin, packageLine } from './provenance.ts';
+import { questionsHtml } from './questions-html.ts';
 import { similarityIndex } from './similar.ts';
-import { toolUrl } from './urls.ts';
+import { serverUrl, toolUrl } from './urls.ts';
 
 const { tools, vocabulary } = catalogue();
 const similar = similarityIndex(tools);
@@ -59,6 +60,8 @@ const longestName = 120;
 const longestLead = 320;
 const longestDescription = 6000;
 
+export type ToolPage = ReturnType<typeof toolPage>;
+
 /** All that the page of a tool shows; fields that end in Html are safe to insert. */
 export function toolPage(tool: Tool) {
   const { verdict, definition, server } = tool;
@@ -68,6 +71,10 @@ export function toolPage(tool: Tool) {
   const questions = faq(tool, vocabulary.signals);
   return {
     url: toolUrl(tool),
+    server: server.id,
+    home: serverUrl(server.id),
+    data: `/api/v1/servers/${server.id}.json`,
+    count: server.tools.length,
     title: visibleText(`${cut(verdict.name, longestName).text} (${server.entry.name}): risk and policy`),
     nameHtml: breakable(verdict.name),
     serverHtml: visible(server.entry.name),
@@ -80,21 +87,21 @@ export function toolPage(tool: Tool) {
     snippet,
     snippetHtml: highlightYaml(snippet),
     entryHtml: highlightYaml(intercept.entryText(policy)),
-    entry: intercept.entryText(policy),
     profiles: profileWords(tool),
     whyHtml: whyPolicy(tool)
       .map((paragraph) => `<p>${inlineHtml(paragraph)}</p>`)
       .join(''),
+    isSchemaKnown: definition.inputSchema !== undefined,
     parameters: parameterTable(tool, vocabulary),
     detailsHtml: details(tool)
       .map(([name, html]) => `<dt>${name}</dt><dd>${html}</dd>`)
       .join(''),
     others: others(tool).map(toolRow),
     similar: similar(tool).map(toolRow),
-    questions: questions.map(({ question, answer }) => ({
-      questionHtml: inlineHtml(question),
-      answerHtml: inlineHtml(answer),
-    })),
+    questionsHtml: questionsHtml(questions),
+    ruleHtml: verdict.reason
+      ? `Verdict by a person: ${visible(verdict.reason)}`
+      : `Verdict by rule <code>${escapeHtml(verdict.rule)}</code>, ${verdict.confidence}.`,
     faqJson: jsonLd({
       '@context': 'https://schema.org',
       '@type': 'FAQPage',

@@ -19,14 +19,17 @@ export interface Parameter {
 const most = 300;
 const deepest = 6;
 
-let last: { schema: unknown; found: Parameter[] } | undefined;
+/** Verdict, policies and page each ask for them. */
+const known = new WeakMap<JsonSchema, Parameter[]>();
 
-/** The parameters of a schema, nested ones after their parents. A page asks for those of its tool many times over. */
+/** The parameters of a schema, nested ones after their parents. */
 export function parametersOf(inputSchema: unknown): Parameter[] {
-  if (last !== undefined && last.schema === inputSchema) return last.found;
+  if (!isSchema(inputSchema)) return [];
+  const before = known.get(inputSchema);
+  if (before) return before;
   const found: Parameter[] = [];
-  last = { schema: inputSchema, found };
-  if (isSchema(inputSchema)) walk(inputSchema, inputSchema, '', 0, found);
+  walk(inputSchema, inputSchema, '', 0, found);
+  known.set(inputSchema, found);
   return found;
 }
 

@@ -1,0 +1,85 @@
+import { interceptInstall, testedEngine } from '../policy/intercept-install.ts';
+import { contactHtml } from './contact-html.ts';
+import { enforceHtml } from './enforce-html.ts';
+import { escapeHtml } from './html.ts';
+import { tableHtml } from './table-html.ts';
+import type { ToolPage } from './tool-page.ts';
+
+/**
+ * The tool page's body. It is the one page there are thousands of, so it is written as text: the same markup as
+ * components costs Astro more time than all the work of finding out what to say. Signs beyond Latin-1 are entities, since
+ * one such sign doubles what the whole page takes in memory and in time to encode.
+ */
+export const toolHtml = (page: ToolPage): string =>
+  `${head(page)}${policyCard(page)}<div class="text">
+<h2>Why give it a policy</h2>${page.whyHtml}
+<h2>Parameters</h2>${parameters(page)}
+<h2>Details</h2><dl class="pairs">${page.detailsHtml}</dl>
+${others(page)}
+<h2>Questions</h2>${page.questionsHtml}
+${enforceHtml(page.server)}
+${contactHtml(`${page.server} ${page.verdict.name}`, 'Contest this verdict, or ask')}
+<p class="origin">${page.origin} ${page.ruleHtml} <a href="${page.data}">Data</a> · <a href="/methodology/">How verdicts are made</a></p>
+</div>`;
+
+const head = (page: ToolPage): string => {
+  const { verdict, home, serverHtml } = page;
+  return `<div class="text">
+<p class="crumbs"><a href="/policies/">Servers</a> &rsaquo; <a href="${home}">${serverHtml}</a> &rsaquo; <span>${page.nameHtml}</span></p>
+<p data-level="${verdict.level}"><a class="level" href="/risk/${verdict.level.toLowerCase()}/">${verdict.level} risk</a></p>
+<h1 class="name">${page.nameHtml}</h1>
+<p class="lead">${page.leadHtml ? `&ldquo;${page.leadHtml}&rdquo;` : 'The server publishes no description.'}</p>
+${fullDescription(page)}
+<p class="facts" data-level="${verdict.level}">
+<span>Part of the <a href="${home}">${serverHtml}</a> server</span>
+<span>${page.packageLine}</span>
+<span><b>${verdict.category}</b></span>
+<span>Risk <b>${verdict.score}/5</b><span class="score" aria-hidden="true">${page.scoreHtml}</span></span>
+${verdict.confidence === 'unsure' ? '<span>Verdict <b>unsure</b>: the definition says little</span>' : ''}
+</p>
+${page.signalsHtml && `<ul class="signals" data-level="${verdict.level}">${page.signalsHtml}</ul>`}
+</div>`;
+};
+
+const fullDescription = ({ descriptionHtml, descriptionLeft, data }: ToolPage): string =>
+  descriptionHtml &&
+  `<details><summary>Full description</summary><p class="published">${descriptionHtml}</p>${
+    descriptionLeft > 0
+      ? `<p class="soft">${descriptionLeft} more characters are in the <a href="${data}">data</a>.</p>`
+      : ''
+  }</details>`;
+
+const policyCard = (page: ToolPage): string => {
+  const all = page.count === 1 ? 'its only tool' : `all ${page.count} tools`;
+  return `<aside class="side card" aria-label="Recommended policy">
+<header><h2>Recommended policy</h2><copy-text from="snippet"></copy-text></header>
+<p>${page.reasonHtml}</p>
+<pre tabindex="0" aria-label="Policy for this tool"><code id="snippet">${page.snippetHtml}</code></pre>
+<details><summary>Only the entry, for a file you have</summary><copy-text from="entry"></copy-text>
+<pre tabindex="0" aria-label="Entry for this tool"><code id="entry">${page.entryHtml}</code></pre></details>
+<details><summary>In the other profiles</summary>
+<p>${page.profiles.map(({ profile, word }) => `${profile}: ${word}`).join(' · ')}. <a href="${page.home}">Full files</a></p></details>
+<footer><a href="${page.home}">Full ${page.serverHtml} policy, ${all}</a>
+<span>language of <a href="${interceptInstall.repository}">${escapeHtml(testedEngine)}</a></span></footer>
+</aside>`;
+};
+
+function parameters({ parameters: { rowsHtml, cut }, isSchemaKnown, data }: ToolPage): string {
+  if (!isSchemaKnown) return '<p>Its schema is not known.</p>';
+  if (!rowsHtml) return '<p>It takes none.</p>';
+  return `<div class="wide" tabindex="0" role="region" aria-label="Parameters"><table class="parameters">
+<thead><tr><th scope="col">Name</th><th scope="col">Type</th><th scope="col">Required</th><th scope="col">What it is</th></tr></thead>
+<tbody>${rowsHtml}</tbody></table></div>${
+    cut
+      ? `<p class="soft">These are the first; the whole schema is in the <a href="${data}">data</a>.</p>`
+      : ''
+  }`;
+}
+
+const others = ({ others: own, similar, home, count }: ToolPage): string =>
+  (own.length > 0
+    ? `<h2>Other tools of this server</h2>${tableHtml(own, 'Other tools of this server')}<p><a href="${home}">All ${count} tools</a></p>`
+    : '') +
+  (similar.length > 0
+    ? `<h2>Similar tools on other servers</h2>${tableHtml(similar, 'Similar tools on other servers', true)}`
+    : '');
