@@ -9,16 +9,19 @@ export function definitionHash(definition: Definition): string {
   const before = known.get(definition);
   if (before) return before;
   const { name, title, description, inputSchema, outputSchema, annotations } = definition;
-  const text = JSON.stringify([name, title, description, inputSchema, outputSchema, annotations], sortedKeys);
-  const hash = createHash('sha256').update(text).digest('hex');
+  const parts = [name, title, description, inputSchema, outputSchema, annotations];
+  const hash = createHash('sha256')
+    .update(JSON.stringify(parts.map(inOrder)))
+    .digest('hex');
   known.set(definition, hash);
   return hash;
 }
 
-function sortedKeys(_key: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  const keys = Object.keys(value);
-  const sorted = [...keys].sort();
-  if (keys.every((key, at) => key === sorted[at])) return value;
-  return Object.fromEntries(sorted.map((key) => [key, (value as Record<string, unknown>)[key]]));
+/** The same value with its keys sorted. A replacer of `JSON.stringify` does it too, in twice the time. */
+function inOrder(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(inOrder);
+  const sorted: Record<string, unknown> = Object.create(null);
+  for (const key of Object.keys(value).sort()) sorted[key] = inOrder((value as Record<string, unknown>)[key]);
+  return sorted;
 }

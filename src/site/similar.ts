@@ -3,8 +3,11 @@ import { wordsOf } from '../risk/reading/words.ts';
 
 const most = 8;
 /** Postings longer than this say little; the rarest words of a name lead to enough candidates. */
-const longestPosting = 150;
+const longestPosting = 100;
 const leadingWords = 3;
+/** What two tools must have in common, and how much of it their parameters can add. */
+const least = 0.35;
+const parameterShare = 0.3;
 /** Half of all tools share one of these: two names that have only them in common are not alike. */
 const commonplace = new Set(
   'get list fetch read find search show create add update set edit delete remove by id for from to of in all my tool data'.split(
@@ -20,14 +23,21 @@ interface Indexed {
   parameters: Set<string>;
 }
 
+/** Tools that hold a word: all of them for its weight, and by category for the candidates. */
+interface Posting {
+  all: Indexed[];
+  byCategory: Map<string, Indexed[]>;
+  weight: number;
+}
+
 /** Tools of the same category on other servers that are like a tool: by the words of the name, then by parameters. */
 export function similarityIndex(tools: Tool[]): (tool: Tool) => Tool[] {
   const indexed = tools.map(index);
   const own = new Map(indexed.map((one) => [one.tool, one]));
-  const postings = new Map<string, Indexed[]>();
+  const postings = new Map<string, Posting>();
   for (const one of indexed) for (const word of one.words) post(postings, word, one);
-  const weights = new Map([...postings].map(([word, list]) => [word, weigh(list)]));
-  const rarity = (word: string) => weights.get(word)!;
+  for (const posting of postings.values()) posting.weight = weigh(posting.all);
+  const rarity = (word: string) => postings.get(word)!.weight;
   for (const one of indexed) one.weight = [...one.words].reduce((sum, word) => sum + rarity(word), 0);
   return (tool) => like(own.get(tool)!, postings, rarity);
 }
@@ -62,25 +72,31 @@ function weigh(posting: Indexed[]): number {
   return shared ? 1 / Math.log2(2 + posting.length) : 0.1;
 }
 
-function post(postings: Map<string, Indexed[]>, word: string, one: Indexed) {
-  const list = postings.get(word);
+function post(postings: Map<string, Posting>, word: string, one: Indexed) {
+  const posting = postings.get(word) ?? { all: [], byCategory: new Map(), weight: 0 };
+  postings.set(word, posting);
+  posting.all.push(one);
+  const { category } = one.tool.verdict;
+  const list = posting.byCategory.get(category);
   if (list) list.push(one);
-  else postings.set(word, [one]);
+  else posting.byCategory.set(category, [one]);
 }
 
-function like(own: Indexed, postings: Map<string, Indexed[]>, rarity: (word: string) => number): Tool[] {
+function like(own: Indexed, postings: Map<string, Posting>, rarity: (word: string) => number): Tool[] {
+  const { server, verdict } = own.tool;
   const telling = [...own.words].filter((word) => !commonplace.has(word));
   const rarest = telling.sort((a, b) => rarity(b) - rarity(a)).slice(0, leadingWords);
-  const candidates = new Set(rarest.flatMap((word) => postings.get(word)!.slice(0, longestPosting)));
-  return [...candidates]
-    .filter(
-      ({ tool }) => tool.server !== own.tool.server && tool.verdict.category === own.tool.verdict.category,
-    )
-    .map((other) => ({ other, score: score(own, other, rarity) }))
-    .filter(({ score: value }) => value > 0.35)
-    .sort((a, b) => b.score - a.score || (a.other.tool.server.id < b.other.tool.server.id ? -1 : 1))
+  const found = new Map<Indexed, number>();
+  for (const word of rarest)
+    for (const other of postings.get(word)!.byCategory.get(verdict.category)!.slice(0, longestPosting)) {
+      if (other.tool.server === server || found.has(other)) continue;
+      found.set(other, score(own, other, rarity));
+    }
+  return [...found]
+    .filter(([, value]) => value > least)
+    .sort(([a, one], [b, two]) => two - one || (a.tool.server.id < b.tool.server.id ? -1 : 1))
     .slice(0, most)
-    .map(({ other }) => other.tool);
+    .map(([{ tool }]) => tool);
 }
 
 /** Shared words weighted by rarity, as a share of all words of both; shared parameters add a little. */
@@ -88,8 +104,17 @@ function score(a: Indexed, b: Indexed, rarity: (word: string) => number): number
   let shared = 0;
   for (const word of a.words) if (b.words.has(word)) shared += rarity(word);
   const all = a.weight + b.weight - shared;
+  if (all === 0) return 0;
+  const words = shared / all;
+  return words + parameterShare <= least
+    ? words
+    : words + parameterShare * overlap(a.parameters, b.parameters);
+}
+
+/** The share of all names of both that both have. */
+function overlap(a: Set<string>, b: Set<string>): number {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
   let common = 0;
-  for (const name of a.parameters) if (b.parameters.has(name)) common++;
-  const parameters = common / Math.max(1, a.parameters.size + b.parameters.size - common);
-  return all === 0 ? 0 : shared / all + 0.3 * parameters;
+  for (const name of few) if (many.has(name)) common++;
+  return common / Math.max(1, a.size + b.size - common);
 }
