@@ -15,7 +15,7 @@ export interface Catalogue {
 }
 
 /** A bundler moves this file, so the site's build says where the project's own catalogue is. */
-const ownCatalogue = process.env.OWN_CATALOGUE ?? path.resolve(import.meta.dirname, '../../catalogue');
+export const ownCatalogue = process.env.OWN_CATALOGUE ?? path.resolve(import.meta.dirname, '../../catalogue');
 
 /** The catalogue to work on: `CATALOGUE_DIR`, or the one beside this code. */
 export const catalogueDir = (): string =>
@@ -45,9 +45,9 @@ export function loadVocabulary(dir = catalogueDir()): Vocabulary {
   const own = path.join(dir, 'vocabulary');
   const folder = existsSync(own) ? own : path.join(ownCatalogue, 'vocabulary');
   const problems: Problem[] = [];
-  const categories = read(categoriesSchema, path.join(folder, 'categories.yaml'), problems);
-  const levels = read(levelsSchema, path.join(folder, 'levels.yaml'), problems);
-  const signals = read(signalsSchema, path.join(folder, 'signals.yaml'), problems);
+  const categories = readFile(categoriesSchema, path.join(folder, 'categories.yaml'), problems);
+  const levels = readFile(levelsSchema, path.join(folder, 'levels.yaml'), problems);
+  const signals = readFile(signalsSchema, path.join(folder, 'signals.yaml'), problems);
   if (!categories || !levels || !signals) throw new CatalogueError(problems);
   return { categories, levels, signals };
 }
@@ -59,7 +59,7 @@ function readEntries(dir: string, problems: Problem[]): Map<string, ServerEntry>
     ids.flatMap((id) => {
       const file = path.join(root, id, 'server.yaml');
       if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) problems.push(wrongId(file, id));
-      const entry = read(serverSchema, file, problems);
+      const entry = readFile(serverSchema, file, problems);
       return entry ? [[id, entry] as const] : [];
     }),
   );
@@ -82,16 +82,17 @@ function loadServer(dir: string, id: string, entry: ServerEntry, problems: Probl
   const folder = path.join(dir, 'servers', id);
   const tools = path.join(folder, 'tools.json');
   if (!existsSync(tools)) return [];
-  const snapshot = read(snapshotSchema, tools, problems);
+  const snapshot = readFile(snapshotSchema, tools, problems);
   const reviewFile = path.join(folder, 'review.yaml');
-  const review = existsSync(reviewFile) ? read(reviewSchema, reviewFile, problems) : { tools: {} };
+  const review = existsSync(reviewFile) ? readFile(reviewSchema, reviewFile, problems) : { tools: {} };
   if (!snapshot || !review) return [];
   return [{ id, folder, entry, snapshot, review, policyText: textOf(path.join(folder, 'policy.yaml')) }];
 }
 
 const textOf = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : undefined);
 
-function read<T>(schema: z.ZodType<T>, file: string, problems: Problem[]): T | undefined {
+/** A file of the catalogue, or undefined with what is wrong added to `problems`. */
+export function readFile<T>(schema: z.ZodType<T>, file: string, problems: Problem[]): T | undefined {
   if (!existsSync(file)) {
     problems.push({ file: shown(file), line: 1, column: 1, message: 'this file is missing; write it' });
     return undefined;
@@ -103,7 +104,7 @@ function read<T>(schema: z.ZodType<T>, file: string, problems: Problem[]): T | u
 }
 
 /** Relative to where the command was called, as editors and terminals link it. */
-const shown = (file: string) => path.relative(process.cwd(), file) || file;
+export const shown = (file: string) => path.relative(process.cwd(), file) || file;
 
 function collect<T>(problems: Problem[], work: () => T): T | undefined {
   try {

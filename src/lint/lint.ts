@@ -5,6 +5,7 @@ import { positionOf } from '../catalogue/parse.ts';
 import { CatalogueError, type Problem } from '../catalogue/problem.ts';
 import type { Server } from '../catalogue/tool.ts';
 import { classifyServer } from '../risk/server.ts';
+import { lintAttacks } from './attacks/attacks.ts';
 import { uncanonical } from './canonical.ts';
 import { movedNowhere } from './moved.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -21,7 +22,13 @@ export function lintCatalogue(dir: string): Problem[] {
         rule.check(server, classified, vocabulary).map((finding) => place(server, rule, finding)),
       ),
     );
-    return [...found, ...movedNowhere(dir), ...uncanonical(dir), ...staleSchemas(dir)];
+    return [
+      ...found,
+      ...lintAttacks(dir, classified, vocabulary),
+      ...movedNowhere(dir),
+      ...uncanonical(dir),
+      ...staleSchemas(dir),
+    ];
   } catch (error) {
     if (error instanceof CatalogueError) return error.problems;
     throw error;

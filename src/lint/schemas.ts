@@ -1,11 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { attackSchema } from '../catalogue/attack.ts';
 import type { Problem } from '../catalogue/problem.ts';
 import { reviewSchema } from '../catalogue/review.ts';
 import { serverSchema } from '../catalogue/server.ts';
 
-const schemas = { server: serverSchema, review: reviewSchema };
+const schemas = { server: serverSchema, review: reviewSchema, attack: attackSchema };
 
 const jsonSchema = (name: keyof typeof schemas) =>
   `${JSON.stringify(

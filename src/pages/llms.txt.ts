@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { attacks } from '../site/attack-base.ts';
 import { byPopularity, totals } from '../site/lists.ts';
 import { serverUrl } from '../site/urls.ts';
 
@@ -16,6 +17,7 @@ export const GET: APIRoute = ({ site }) => {
     '',
     `- [Servers](${new URL('/api/v1/servers.json', site)}): JSON; for each server /api/v1/servers/<id>.json with verdicts, evidence, policies`,
     `- Policies: ${new URL('/policies/', site)}<server>.yaml (standard), <server>.read-only.yaml, <server>.supervised.yaml`,
+    `- [Attacks](${new URL('/attacks.json', site)}): JSON; ${attacks.length} documented cases with sources, and the policies that stop them; for each /attacks/<id>.json`,
     `- [Method](${new URL('/methodology/', site)})`,
     '',
     '## Servers',

@@ -4,4 +4,6 @@ export const site = {
   contactEndpoint: process.env.CONTACT_ENDPOINT || undefined,
   contactMail: process.env.CONTACT_MAIL || undefined,
   issuesUrl: process.env.ISSUES_URL || undefined,
+  /** Where files of the repository are edited, without a slash at its end. */
+  editUrl: process.env.EDIT_URL || undefined,
 };

@@ -1,6 +1,9 @@
+import type { Attack } from '../catalogue/attack.ts';
+import type { Techniques } from '../catalogue/techniques.ts';
 import type { Server, Tool } from '../catalogue/tool.ts';
 import type { Vocabulary } from '../catalogue/vocabulary.ts';
 import { wordsOf } from '../risk/reading/words.ts';
+import { attackUrl } from './attack-base.ts';
 import { cut } from './html.ts';
 import { serverUrl, toolUrl } from './urls.ts';
 
@@ -61,5 +64,17 @@ export function serverRecord({ id, entry, tools }: Server): SearchRecord {
     language: 'en',
     meta: { title: entry.name, server: `server, ${tools.length} tools`, text: entry.description },
     filters: { kind: ['server'], server: [entry.name] },
+  };
+}
+
+export function attackRecord(attack: Attack, techniques: Techniques): SearchRecord {
+  const { title, summary, kind, identifiers, affected, technique, categories, date } = attack.entry;
+  const { label } = techniques[technique]!;
+  return {
+    url: attackUrl(attack),
+    content: [title, summary, label, ...identifiers, ...affected.map(({ name }) => name)].join(' . '),
+    language: 'en',
+    meta: { title, server: `${kind}, ${date}`, text: summary },
+    filters: { kind: ['attack'], category: categories },
   };
 }

@@ -73,7 +73,7 @@ function weigh(posting: Indexed[]): number {
 }
 
 function post(postings: Map<string, Posting>, word: string, one: Indexed) {
-  const posting = postings.get(word) ?? { all: [], byCategory: new Map(), weight: 0 };
+  const posting: Posting = postings.get(word) ?? { all: [], byCategory: new Map(), weight: 0 };
   postings.set(word, posting);
   posting.all.push(one);
   const { category } = one.tool.verdict;

@@ -15,7 +15,7 @@ export const toolHtml = (page: ToolPage): string =>
 <h2>Why give it a policy</h2>${page.whyHtml}
 <h2>Parameters</h2>${parameters(page)}
 <h2>Details</h2><dl class="pairs">${page.detailsHtml}</dl>
-${others(page)}
+${page.attacksHtml}${others(page)}
 <h2>Questions</h2>${page.questionsHtml}
 ${enforceHtml(page.server)}
 ${contactHtml(`${page.server} ${page.verdict.name}`, 'Contest this verdict, or ask')}

@@ -1,3 +1,5 @@
+import { replayCalls } from '../../src/attacks/replay.ts';
+import { loadAttacks } from '../../src/catalogue/load-attacks.ts';
 import type { Server } from '../../src/catalogue/tool.ts';
 import { serverPolicy, snippetPolicy } from '../../src/policy/derive.ts';
 import type { Call } from '../../src/policy/evaluate.ts';
@@ -62,3 +64,17 @@ function valueFor(words: string, type: string): unknown {
   if (/ur[li]/.test(words)) return words.length % 2 === 0 ? 'https://mail.example/' : 'file:///etc/passwd';
   return 'text';
 }
+
+/** Every prevention of the attack database, with the calls of its attack. */
+export const preventions = (): Case[] =>
+  loadAttacks().attacks.flatMap(({ id, entry: { prevention } }) =>
+    prevention.replay
+      ? [
+          {
+            name: `attack ${id}`,
+            policy: prevention.replay.policy,
+            calls: replayCalls(prevention.replay).map(({ call }) => call),
+          },
+        ]
+      : [],
+  );

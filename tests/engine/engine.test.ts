@@ -4,7 +4,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { evaluator, type Ruling } from '../../src/policy/evaluate.ts';
 import { behaviourCases, type Case, conditionCases } from './cases.ts';
-import { serverFiles, snippets } from './catalogue-cases.ts';
+import { preventions, serverFiles, snippets } from './catalogue-cases.ts';
 import { binary, engineVersion, refusal, rulings } from './engine.ts';
 import { inParallel } from './parallel.ts';
 
@@ -37,10 +37,10 @@ test('the evaluator rules as the real engine did when its verdicts were recorded
   );
 });
 
-test('the real engine and the evaluator rule alike on every server file, call by call', {
+test('the real engine and the evaluator rule alike on every server file and every prevention of an attack, call by call', {
   skip,
 }, async (t) => {
-  const cases = [...conditionCases, ...behaviourCases, ...serverFiles()];
+  const cases = [...conditionCases, ...behaviourCases, ...serverFiles(), ...preventions()];
   let calls = 0;
   const differences: string[] = [];
   await inParallel(cases, 2, async (one) => {
@@ -59,8 +59,8 @@ test('the real engine and the evaluator rule alike on every server file, call by
   assert.deepEqual(differences.slice(0, 10), []);
 });
 
-test('the real engine loads every server file and every snippet', { skip }, async (t) => {
-  const texts = [...new Set([...serverFiles(), ...snippets()].map(({ policy }) => policy))];
+test('the real engine loads every server file, every snippet and every prevention', { skip }, async (t) => {
+  const texts = [...new Set([...serverFiles(), ...snippets(), ...preventions()].map(({ policy }) => policy))];
   const refused: string[] = [];
   await inParallel(texts, 4, async (text) => {
     const why = await refusal(text);

@@ -1,0 +1,84 @@
+import type { Attack } from '../catalogue/attack.ts';
+import type { Techniques } from '../catalogue/techniques.ts';
+import type { Tool } from '../catalogue/tool.ts';
+import type { Verdict } from '../risk/verdict.ts';
+
+/** A case that concerns a tool, and why; `why` completes "This tool …". */
+export interface Concern {
+  attack: Attack;
+  /** The attack was on this server, or on a tool like this one. */
+  by: 'server' | 'technique';
+  why: string;
+}
+
+/** Which cases concern a tool, the nearest first: those on its own server, then those whose technique finds in it what it needs. */
+export function concernIndex(attacks: Attack[], techniques: Techniques): (tool: Tool) => Concern[] {
+  const ofServer = new Map<string, Attack[]>();
+  for (const attack of attacks)
+    for (const id of new Set(attack.entry.affected.flatMap(({ server }) => server ?? [])))
+      ofServer.set(id, [...(ofServer.get(id) ?? []), attack]);
+  const known = new Map<string, Attack[]>();
+  const likeIt = ({ category, signals }: Verdict): Attack[] => {
+    const key = `${category} ${signals.map(({ id }) => id).join(' ')}`;
+    const found = known.get(key) ?? byTechnique(attacks, techniques, category, signals);
+    known.set(key, found);
+    return found;
+  };
+  return (tool) => {
+    const own = (ofServer.get(tool.server.id) ?? []).flatMap((attack) => onServer(attack, tool));
+    const listed = new Set(own.map(({ attack }) => attack));
+    const alike = likeIt(tool.verdict).filter((attack) => !listed.has(attack));
+    return [...own, ...alike.map((attack) => likeTool(attack, tool.verdict, techniques))];
+  };
+}
+
+/** Cases on a tool's own server concern it where they name it, or where it is of the kind that was abused. */
+function onServer(attack: Attack, { verdict }: Tool): Concern[] {
+  const { replay } = attack.entry.prevention;
+  if (replay?.server && replay.calls.some(({ tool, refused }) => refused && tool === verdict.name))
+    return [{ attack, by: 'server', why: 'is the one that was abused' }];
+  if (!suits(attack, verdict.category, verdict.signals) || attack.entry.signals.length === 0) return [];
+  const versions = attack.entry.affected.find(({ server }) => server !== undefined)?.versions;
+  return [
+    {
+      attack,
+      by: 'server',
+      why: `belongs to the server that was affected${versions ? ` (${versions})` : ''}`,
+    },
+  ];
+}
+
+/** Whether a tool is of the category that was abused, with a signal of the abused tool if the case names any. */
+const suits = ({ entry }: Attack, category: Verdict['category'], signals: Verdict['signals']): boolean =>
+  entry.categories.includes(category) &&
+  (entry.signals.length === 0 || signals.some(({ id }) => entry.signals.includes(id)));
+
+function byTechnique(
+  attacks: Attack[],
+  techniques: Techniques,
+  category: Verdict['category'],
+  signals: Verdict['signals'],
+): Attack[] {
+  const shared = ({ entry }: Attack) => signals.filter(({ id }) => entry.signals.includes(id)).length;
+  const proven = ({ entry }: Attack) => (entry.prevention.replay ? 1 : 0);
+  return attacks
+    .filter((attack) => {
+      const exposure = techniques[attack.entry.technique]?.exposure;
+      return (
+        exposure?.signals.every((wanted) => signals.some(({ id }) => id === wanted)) &&
+        (exposure.categories.length === 0 || exposure.categories.includes(category)) &&
+        attack.entry.categories.includes(category)
+      );
+    })
+    .sort((a, b) => shared(b) - shared(a) || proven(b) - proven(a));
+}
+
+function likeTool(attack: Attack, { signals, evidence }: Verdict, techniques: Techniques): Concern {
+  const { signals: wanted, why } = techniques[attack.entry.technique]!.exposure!;
+  const found = signals.find(({ id }) => id === wanted[0]);
+  return {
+    attack,
+    by: 'technique',
+    why: why.replace('{evidence}', () => found?.parameter ?? `“${found?.evidence ?? evidence}”`),
+  };
+}

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { ownCatalogue } from '../../catalogue/load.ts';
+import { loadAttacks } from '../../catalogue/load-attacks.ts';
+import { positionOf } from '../../catalogue/parse.ts';
+import type { Problem } from '../../catalogue/problem.ts';
+import type { Server } from '../../catalogue/tool.ts';
+import type { Vocabulary } from '../../catalogue/vocabulary.ts';
+import { casesRelated } from './cases-related.ts';
+import { datesPlausible } from './dates-plausible.ts';
+import { preventionReplayed } from './prevention-replayed.ts';
+import type { AttackRule, Surroundings } from './rule.ts';
+import { serversKnown } from './servers-known.ts';
+import { wordsKnown } from './words-known.ts';
+
+export const attackRules: AttackRule[] = [
+  wordsKnown,
+  datesPlausible,
+  casesRelated,
+  serversKnown,
+  preventionReplayed,
+];
+
+/** Everything that is wrong with the cases of a catalogue, in the order of its files. @throws CatalogueError */
+export function lintAttacks(dir: string, servers: Server[], vocabulary: Vocabulary): Problem[] {
+  const base = loadAttacks(dir);
+  const borrowed =
+    path.resolve(dir) !== path.resolve(ownCatalogue) && base.attacks[0]?.file.startsWith(ownCatalogue);
+  const around: Surroundings = {
+    ...base,
+    vocabulary,
+    byId: new Map(base.attacks.map((attack) => [attack.id, attack])),
+    servers: borrowed ? undefined : new Map(servers.map((server) => [server.id, server])),
+  };
+  return base.attacks.flatMap((attack) =>
+    attackRules.flatMap((rule) =>
+      rule.check(attack, around).map(({ path: keys, message }) => ({
+        file: path.relative(process.cwd(), attack.file),
+        ...positionOf(headOf(attack.file), keys),
+        message: `${message} (${rule.name})`,
+      })),
+    ),
+  );
+}
+
+/** The head alone, its lines numbered as in the file. */
+function headOf(file: string): string {
+  const text = readFileSync(file, 'utf8');
+  return `#\n${text.slice(4, text.indexOf('\n---\n', 4) + 1)}`;
+}

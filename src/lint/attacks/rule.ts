@@ -1,0 +1,25 @@
+import type { Attack } from '../../catalogue/attack.ts';
+import type { AttackBase } from '../../catalogue/load-attacks.ts';
+import type { Server } from '../../catalogue/tool.ts';
+import type { Vocabulary } from '../../catalogue/vocabulary.ts';
+
+/** All that a case may refer to. */
+export interface Surroundings extends AttackBase {
+  byId: Map<string, Attack>;
+  /** Nothing where the servers are another catalogue's than the cases. */
+  servers: Map<string, Server> | undefined;
+  vocabulary: Vocabulary;
+}
+
+export interface AttackFinding {
+  /** Keys of the head that lead to it. */
+  path: PropertyKey[];
+  message: string;
+}
+
+/** One thing about a case that no schema can say. */
+export interface AttackRule {
+  name: string;
+  description: string;
+  check(attack: Attack, around: Surroundings): AttackFinding[];
+}

@@ -1,0 +1,34 @@
+import type { Attack } from '../catalogue/attack.ts';
+import type { Tool } from '../catalogue/tool.ts';
+import { attackUrl, concerns, techniques, techniqueUrl } from './attack-base.ts';
+import { escapeHtml, visible } from './html.ts';
+
+const most = 5;
+
+/** A case stands on many pages of tools, so its link is made once. */
+const links = new Map<Attack, string>();
+
+/** The cases that concern a tool, each with why; nothing where none does. */
+export function attacksHtml(tool: Tool): string {
+  const all = concerns(tool);
+  if (all.length === 0) return '';
+  const items = all
+    .slice(0, most)
+    .map(({ attack, why }) => `<li>${linkTo(attack)} This tool ${visible(why)}.</li>`)
+    .join('');
+  return `<h2>Attacks that abused this kind of tool</h2><ul class="signals">${items}</ul>${all.length > most ? more(all) : ''}`;
+}
+
+function linkTo(attack: Attack): string {
+  const known =
+    links.get(attack) ??
+    `<a href="${attackUrl(attack)}">${escapeHtml(attack.entry.title)}</a> (${attack.entry.date.slice(0, 4)}).`;
+  links.set(attack, known);
+  return known;
+}
+
+function more(all: { attack: Attack }[]): string {
+  const used = [...new Set(all.map(({ attack }) => attack.entry.technique))];
+  const lists = used.map((id) => `<a href="${techniqueUrl(id)}">${escapeHtml(techniques[id]!.label)}</a>`);
+  return `<p>All ${all.length}: ${lists.join(', ')}</p>`;
+}
