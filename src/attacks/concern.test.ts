@@ -53,16 +53,22 @@ test('a tool that only thinks concerns nobody', () => {
 });
 
 test('a case on the server comes first, and only for tools of the kind that was abused', () => {
+  const erasing = tool('memory', 'delete_entities');
+  const own = { affected: [{ name: 'server-memory', server: 'memory', versions: '< 2' }] };
   const cases = [
     attack('elsewhere', {}),
-    attack('here', {
-      affected: [{ name: 'server-memory', server: 'memory', versions: '< 2' }],
-      signals: ['bulk'],
-    }),
+    attack('here', { ...own, signals: erasing.verdict.signals.map(({ id }) => id) }),
+    attack('of-another-kind', { ...own, categories: ['Financial'], signals: ['costs-money'] }),
   ];
   const index = concernIndex(cases, techniques);
-  const erased = index(tool('memory', 'delete_entities'));
-  assert.equal(erased.at(-1)!.attack.id, 'elsewhere');
+  assert.deepEqual(
+    index(erasing).map(({ attack: { id }, by }) => [id, by]),
+    [
+      ['here', 'server'],
+      ['elsewhere', 'technique'],
+    ],
+  );
+  assert.match(index(erasing)[0]!.why, /server that was affected \(< 2\)/);
   assert.deepEqual(index(tool('memory', 'read_graph')), []);
 });
 
