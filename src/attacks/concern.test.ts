@@ -48,6 +48,17 @@ test('a tool that pays: payments; one that deletes: deletions; each with its own
   assert.match(found[0]!.why, /delete/i);
 });
 
+test('a tool that runs commands: the cases on commands before those on how its definition is written', () => {
+  const [first] = concerns(tool('desktop-commander', 'start_process'));
+  assert.equal(first!.attack.entry.technique, 'allowlist-bypass');
+});
+
+test('a tool that sends: exfiltration, by server where its own was affected', () => {
+  const [first] = concerns(tool('slack-reference', 'slack_post_message'));
+  assert.deepEqual([first!.attack.id, first!.by], ['slack-mcp-link-unfurling', 'server']);
+  assert.ok(techniquesOf('gmail', 'send_email').has('data-exfiltration'));
+});
+
 test('a tool that only thinks concerns nobody', () => {
   assert.deepEqual(concerns(tool('sequential-thinking', 'sequentialthinking')), []);
 });

@@ -60,6 +60,7 @@ function byTechnique(
   signals: Verdict['signals'],
 ): Attack[] {
   const shared = ({ entry }: Attack) => signals.filter(({ id }) => entry.signals.includes(id)).length;
+  const common = ({ entry }: Attack) => Number(techniques[entry.technique]!.exposure!.common);
   const proven = ({ entry }: Attack) => (entry.prevention.replay ? 1 : 0);
   return attacks
     .filter((attack) => {
@@ -70,7 +71,7 @@ function byTechnique(
         attack.entry.categories.includes(category)
       );
     })
-    .sort((a, b) => shared(b) - shared(a) || proven(b) - proven(a));
+    .sort((a, b) => common(a) - common(b) || shared(b) - shared(a) || proven(b) - proven(a));
 }
 
 function likeTool(attack: Attack, { signals, evidence }: Verdict, techniques: Techniques): Concern {
@@ -79,6 +80,6 @@ function likeTool(attack: Attack, { signals, evidence }: Verdict, techniques: Te
   return {
     attack,
     by: 'technique',
-    why: why.replace('{evidence}', () => found?.parameter ?? `“${found?.evidence ?? evidence}”`),
+    why: why.replace('{evidence}', () => `“${found?.parameter ?? found?.evidence ?? evidence}”`),
   };
 }

@@ -18,6 +18,10 @@ export const techniquesSchema = z.record(
       .strictObject({
         signals: z.array(text).default([]),
         categories: z.array(z.enum(categoryIds)).default([]),
+        common: z
+          .boolean()
+          .default(false)
+          .describe('Many harmless tools show it too, so its cases come last on a page'),
         why: text.describe(
           'Completes "This tool …"; {evidence} is the parameter or words of its first signal',
         ),

@@ -18,7 +18,7 @@ function item(attack: Attack, data: boolean): string {
   ];
   return (
     `<li${data ? attributes(attack) : ''}><a href="${attackUrl(attack)}">${escapeHtml(entry.title)}</a>` +
-    `<p>${escapeHtml(entry.summary)}</p><p class="soft">${facts.map(escapeHtml).join(' &middot; ')}</p></li>`
+    `<p>${escapeHtml(entry.summary)}</p><p class="soft">${facts.map((fact) => `<span class="whole">${escapeHtml(fact)}</span>`).join(' &middot; ')}</p></li>`
   );
 }
 

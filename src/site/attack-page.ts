@@ -110,7 +110,7 @@ const records: Record<string, (id: string) => string> = {
 };
 
 const identifierHtml = (id: string): string =>
-  `<a href="${records[id.slice(0, id.indexOf('-'))]!(id)}">${id}</a>`;
+  `<a class="whole" href="${records[id.slice(0, id.indexOf('-'))]!(id)}">${id}</a>`;
 
 const mapped = (own: Attack['entry']['mappings']): [string, string][] =>
   (['owasp', 'atlas', 'safe'] as const).flatMap((list): [string, string][] => {
@@ -122,9 +122,12 @@ const mapped = (own: Attack['entry']['mappings']): [string, string][] =>
 
 /** One tool a server first, so that no server fills the list. */
 function exposure(attack: Attack) {
-  const all = exposedTools(attack);
+  const all = [...exposedTools(attack)].sort(nearestFirst);
   const servers = new Set<string>();
-  const spread = all.filter(({ tool: { server } }) => !servers.has(server.id) && servers.add(server.id));
+  const spread = all.filter(
+    ({ tool: { server }, concern: { by } }) =>
+      by === 'server' || (!servers.has(server.id) && servers.add(server.id)),
+  );
   const shown = [...spread, ...all.filter((one) => !spread.includes(one))].slice(0, mostTools);
   return {
     count: all.length,
@@ -136,6 +139,12 @@ function exposure(attack: Attack) {
       .join(''),
   };
 }
+
+const nearestFirst = (a: Exposed, b: Exposed): number =>
+  Number(b.concern.by === 'server') - Number(a.concern.by === 'server') ||
+  b.tool.verdict.score - a.tool.verdict.score;
+
+type Exposed = ReturnType<typeof exposedTools>[number];
 
 const sourceHtml = ({
   title,

@@ -3,7 +3,7 @@ import type { Reading } from '../reading/reading.ts';
 import { fromParameter, isText, type Signal } from './signal.ts';
 
 const certain =
-  /\b(file ?path|file ?paths|filepath|dir|directory|folder path|output path|output dir|local path|absolute path|project path|workspace (root|path)|root path|project root|cwd|working directory|file ?name to save|save path|repo path|worktree|path to file|local file|download path|screenshot path|app path|dest path|source path|target path)\b/;
+  /\b(file ?path|file ?paths|filepath|(?<!\b(?:sort|order|orderby) )dir|directory|folder path|output path|output dir|local path|absolute path|project path|workspace (root|path)|root path|project root|cwd|working directory|file ?name to save|save path|repo path|worktree|path to file|local file|download path|screenshot path|app path|dest path|source path|target path)\b/;
 const maybe =
   /^(paths?|file|files|source|destination|filename|file name|output|root|folder|working dir|output file|input file)$/;
 const speaks =

@@ -145,6 +145,14 @@ for (const { id } of signals)
     assert.equal(found(example.not), undefined);
   });
 
+test('the direction in which a list is sorted is no directory', () => {
+  const sorted = tool('list_mail', 'List mail.', { sort_dir: text, order_dir: text, orderbyDir: text });
+  assert.deepEqual(
+    classify(sorted, vocabulary).signals.filter(({ id }) => id === 'file-path'),
+    [],
+  );
+});
+
 test('every signal has its words in the vocabulary, and every word its signal', () => {
   assert.deepEqual(signals.map(({ id }) => id).sort(), Object.keys(vocabulary.signals).sort());
 });
