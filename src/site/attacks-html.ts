@@ -8,15 +8,14 @@ const most = 5;
 /** A case stands on many pages of tools, so its link is made once. */
 const links = new Map<Attack, string>();
 
-/** The cases that concern a tool, each with why; nothing where none does. */
-export function attacksHtml(tool: Tool): string {
+/** The cases that concern a tool, each with why, as items of a list, and where the rest are; nothing where none does. */
+export function attackItemsOf(tool: Tool): { attacksHtml: string; moreAttacksHtml: string } {
   const all = concerns(tool);
-  if (all.length === 0) return '';
-  const items = all
+  const attacksHtml = all
     .slice(0, most)
     .map(({ attack, why }) => `<li>${linkTo(attack)} This tool ${visible(why)}.</li>`)
     .join('');
-  return `<h2>Attacks that abused this kind of tool</h2><ul class="signals">${items}</ul>${all.length > most ? more(all) : ''}`;
+  return { attacksHtml, moreAttacksHtml: all.length > most ? more(all) : '' };
 }
 
 function linkTo(attack: Attack): string {
@@ -30,5 +29,5 @@ function linkTo(attack: Attack): string {
 function more(all: { attack: Attack }[]): string {
   const used = [...new Set(all.map(({ attack }) => attack.entry.technique))];
   const lists = used.map((id) => `<a href="${techniqueUrl(id)}">${escapeHtml(techniques[id]!.label)}</a>`);
-  return `<p>All ${all.length}: ${lists.join(', ')}</p>`;
+  return `All ${all.length}: ${lists.join(', ')}`;
 }

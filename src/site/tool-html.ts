@@ -15,7 +15,7 @@ export const toolHtml = (page: ToolPage): string =>
 <h2>Why give it a policy</h2>${page.whyHtml}
 <h2>Parameters</h2>${parameters(page)}
 <h2>Details</h2><dl class="pairs">${page.detailsHtml}</dl>
-${page.attacksHtml}${others(page)}
+${attacks(page)}${others(page)}
 <h2>Questions</h2>${page.questionsHtml}
 ${enforceHtml(page.server)}
 ${contactHtml(`${page.server} ${page.verdict.name}`, 'Contest this verdict, or ask')}
@@ -75,6 +75,10 @@ function parameters({ parameters: { rowsHtml, cut }, isSchemaKnown, data }: Tool
       : ''
   }`;
 }
+
+const attacks = ({ attacksHtml, moreAttacksHtml }: ToolPage): string =>
+  attacksHtml &&
+  `<h2>Attacks that abused this kind of tool</h2><ul class="signals">${attacksHtml}</ul>${moreAttacksHtml && `<p>${moreAttacksHtml}</p>`}`;
 
 const others = ({ others: own, similar, home, count }: ToolPage): string =>
   (own.length > 0

@@ -7,7 +7,7 @@ import { interceptAction } from '../policy/intercept-rules.ts';
 import { placeOf } from '../policy/texts.ts';
 import { whyPolicy } from '../policy/why.ts';
 import type { SignalFinding } from '../risk/verdict.ts';
-import { attacksHtml } from './attacks-html.ts';
+import { attackItemsOf } from './attacks-html.ts';
 import { catalogue } from './catalogue.ts';
 import { definitionHash } from './definition-hash.ts';
 import { highlightYaml } from './highlight.ts';
@@ -99,7 +99,7 @@ export function toolPage(tool: Tool) {
       .join(''),
     others: others(tool).map(toolRow),
     similar: similar(tool).map(toolRow),
-    attacksHtml: attacksHtml(tool),
+    ...attackItemsOf(tool),
     questionsHtml: questionsHtml(questions),
     ruleHtml: verdict.reason
       ? `Verdict by a person: ${visible(verdict.reason)}`
