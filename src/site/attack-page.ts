@@ -34,6 +34,9 @@ export function attackPage(attack: Attack, origin: string) {
     factsHtml: facts(attack)
       .map(([name, html]) => `<dt>${name}</dt><dd>${html}</dd>`)
       .join(''),
+    editions: Object.entries(mappings).flatMap(([list, { name, edition }]) =>
+      entry.mappings[list as keyof typeof mappings].length > 0 ? [`${name}: ${edition}`] : [],
+    ),
     caveat: entry.caveat,
     isWeak: entry.confidence !== 'high',
     exposed: exposure(attack),
