@@ -65,7 +65,12 @@ test('a tool that only thinks concerns nobody', () => {
 
 test('a case on the server comes first, and only for tools of the kind that was abused', () => {
   const erasing = tool('memory', 'delete_entities');
-  const own = { affected: [{ name: 'server-memory', server: 'memory', versions: '< 2' }] };
+  const own = {
+    affected: [
+      { name: 'a mailbox', server: 'gmail', versions: 'all' },
+      { name: 'server-memory', server: 'memory', versions: '< 2' },
+    ],
+  };
   const cases = [
     attack('elsewhere', {}),
     attack('here', { ...own, signals: erasing.verdict.signals.map(({ id }) => id) }),

@@ -33,12 +33,17 @@ export function concernIndex(attacks: Attack[], techniques: Techniques): (tool: 
 }
 
 /** Cases on a tool's own server concern it where they name it, or where it is of the kind that was abused. */
-function onServer(attack: Attack, { verdict }: Tool): Concern[] {
-  const { replay } = attack.entry.prevention;
-  if (replay?.server && replay.calls.some(({ tool, refused }) => refused && tool === verdict.name))
+function onServer(attack: Attack, { server, verdict }: Tool): Concern[] {
+  const { affected, categories, prevention, signals } = attack.entry;
+  const { replay } = prevention;
+  if (
+    replay?.server === server.id &&
+    replay.calls.some(({ tool, refused }) => refused && tool === verdict.name)
+  )
     return [{ attack, by: 'server', why: 'is the one that was abused' }];
-  if (!suits(attack, verdict.category, verdict.signals) || attack.entry.signals.length === 0) return [];
-  const versions = attack.entry.affected.find(({ server }) => server !== undefined)?.versions;
+  if (!categories.includes(verdict.category) || !verdict.signals.some(({ id }) => signals.includes(id)))
+    return [];
+  const versions = affected.find((one) => one.server === server.id)?.versions;
   return [
     {
       attack,
@@ -47,11 +52,6 @@ function onServer(attack: Attack, { verdict }: Tool): Concern[] {
     },
   ];
 }
-
-/** Whether a tool is of the category that was abused, with a signal of the abused tool if the case names any. */
-const suits = ({ entry }: Attack, category: Verdict['category'], signals: Verdict['signals']): boolean =>
-  entry.categories.includes(category) &&
-  (entry.signals.length === 0 || signals.some(({ id }) => entry.signals.includes(id)));
 
 function byTechnique(
   attacks: Attack[],

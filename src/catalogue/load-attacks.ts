@@ -53,8 +53,7 @@ function readCases(folder: string, problems: Problem[]): Attack[] {
 const order = ({ id, entry }: Attack) => `${entry.date} ${id}`;
 
 function readCase(file: string, problems: Problem[]): Attack[] {
-  const text = readFileSync(file, 'utf8');
-  const parts = /^---\n([\s\S]*?\n)---\n/.exec(text);
+  const parts = splitCase(readFileSync(file, 'utf8'));
   if (!parts) {
     problems.push({
       file: shown(file),
@@ -64,11 +63,16 @@ function readCase(file: string, problems: Problem[]): Attack[] {
     });
     return [];
   }
-  // A comment in place of the opening line keeps the numbers of all other lines.
-  const parsed = parseWith(attackSchema, `#\n${parts[1]}`, shown(file));
+  const parsed = parseWith(attackSchema, parts.head, shown(file));
   if (!parsed.ok) {
     problems.push(...parsed.problems);
     return [];
   }
-  return [{ id: path.basename(file, '.mdx'), file, entry: parsed.value, body: text.slice(parts[0].length) }];
+  return [{ id: path.basename(file, '.mdx'), file, entry: parsed.value, body: parts.body }];
+}
+
+/** A case's head as YAML, a comment in place of its opening line so that lines keep their numbers, and its body. */
+export function splitCase(text: string): { head: string; body: string } | undefined {
+  const parts = /^---\n([\s\S]*?\n)---\n/.exec(text);
+  return parts ? { head: `#\n${parts[1]}`, body: text.slice(parts[0].length) } : undefined;
 }

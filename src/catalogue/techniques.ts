@@ -51,6 +51,5 @@ export const changelogSchema = z.array(z.strictObject({ date: z.iso.date(), chan
 
 export type Changelog = z.infer<typeof changelogSchema>;
 export type Techniques = z.infer<typeof techniquesSchema>;
-export type Technique = Techniques[string];
 export type Surfaces = z.infer<typeof surfacesSchema>;
 export type Mappings = z.infer<typeof mappingsSchema>;

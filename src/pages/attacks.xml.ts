@@ -1,6 +1,7 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { attacks, attackUrl } from '../site/attack-base.ts';
+import { attacks } from '../site/attack-base.ts';
+import { attackUrl } from '../site/urls.ts';
 
 /** A case dated by month or year stands at the beginning of it. */
 const day = (date: string) => new Date(`${date}${'-01-01'.slice((date.length - 4) as 0 | 3)}T00:00:00Z`);

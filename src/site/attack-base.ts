@@ -11,9 +11,6 @@ export const concerns: (tool: Tool) => Concern[] = concernIndex(attacks, techniq
 
 export const attackById = new Map(attacks.map((attack) => [attack.id, attack]));
 
-export const attackUrl = ({ id }: Attack): string => `/attacks/${id}/`;
-export const techniqueUrl = (id: string): string => `/attacks/techniques/${id}/`;
-
 /** Cases by technique, every technique among them. */
 export const byTechnique = new Map<string, Attack[]>(Object.keys(techniques).map((id) => [id, []]));
 for (const attack of attacks) byTechnique.get(attack.entry.technique)?.push(attack);

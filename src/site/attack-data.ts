@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Attack, attackSchema } from '../catalogue/attack.ts';
-import { attacks, attackUrl, mappings } from './attack-base.ts';
+import { attacks, mappings } from './attack-base.ts';
+import { attackUrl } from './urls.ts';
 
 /** A case in the shape that other programs rely on: keys are added, never changed. */
 export const attackData = (attack: Attack) => ({

@@ -1,7 +1,8 @@
-import type { Attack } from '../catalogue/attack.ts';
-import { attacks, attackUrl, techniques } from './attack-base.ts';
+import { type Attack, attackKinds } from '../catalogue/attack.ts';
+import { attacks, techniques } from './attack-base.ts';
 import { facetData, preventionLabels } from './attack-facets.ts';
 import { escapeHtml } from './html.ts';
+import { attackUrl } from './urls.ts';
 
 /** Cases as items of a list, in HTML; with `data` they can be filtered. */
 export const attackItems = (list: Attack[], data = false): string =>
@@ -27,20 +28,16 @@ const attributes = (attack: Attack): string =>
     .map(([id, value]) => ` data-${id}="${escapeHtml(value)}"`)
     .join('');
 
-const kindsInOrder = ['incident', 'vulnerability', 'technique'] as const;
-
-/** Cases a year by kind, the newest year first, with the width of its bar in per cent of the fullest year. */
+/** Cases a year by kind, the newest year first, and the parts of its bar in per cent of the fullest year. */
 export function timeline() {
   const years = Map.groupBy(attacks, ({ entry }) => entry.date.slice(0, 4));
   const most = Math.max(1, ...[...years.values()].map((list) => list.length));
   return [...years]
     .sort(([a], [b]) => b.localeCompare(a))
-    .map(([year, list]) => ({
-      year,
-      total: list.length,
-      parts: kindsInOrder.map((kind) => list.filter(({ entry }) => entry.kind === kind).length),
-      widths: kindsInOrder.map(
-        (kind) => (list.filter(({ entry }) => entry.kind === kind).length / most) * 100,
-      ),
-    }));
+    .map(([year, list]) => {
+      const counts = attackKinds.map((kind) => list.filter(({ entry }) => entry.kind === kind).length);
+      const share = (some: number[]) => (some.reduce((sum, one) => sum + one, 0) / most) * 100;
+      const bar = counts.map((count, at) => ({ x: share(counts.slice(0, at)), width: share([count]) }));
+      return { year, total: list.length, counts, bar };
+    });
 }

@@ -1,20 +1,12 @@
 import type { Attack } from '../catalogue/attack.ts';
-import {
-  attackById,
-  attackUrl,
-  exposedTools,
-  mappings,
-  surfaces,
-  techniques,
-  techniqueUrl,
-} from './attack-base.ts';
+import { attackById, exposedTools, mappings, surfaces, techniques } from './attack-base.ts';
 import { preventionLabels } from './attack-facets.ts';
 import { catalogue } from './catalogue.ts';
 import { site } from './env.ts';
 import { highlightYaml } from './highlight.ts';
 import { breakable, escapeHtml, visible } from './html.ts';
 import { jsonLd } from './json-ld.ts';
-import { categoryUrl, serverUrl, signalUrl, toolUrl } from './urls.ts';
+import { attackUrl, categoryUrl, serverUrl, signalUrl, techniqueUrl, toolUrl } from './urls.ts';
 
 const mostTools = 10;
 
@@ -67,40 +59,30 @@ type CallOf = NonNullable<Attack['entry']['prevention']['replay']>['calls'][numb
 function facts({ entry }: Attack): [string, string][] {
   const { severity } = entry;
   const link = (url: string, text: string) => `<a href="${url}">${escapeHtml(text)}</a>`;
-  return [
+  const rows: [string, string][] = [
     ['Kind', entry.kind],
     ['Date', entry.date],
-    ...(entry.disclosed ? [['Disclosed', entry.disclosed] as [string, string]] : []),
-    ...(entry.identifiers.length > 0
-      ? [['Identifiers', entry.identifiers.map(identifierHtml).join(', ')] as [string, string]]
-      : []),
+    ['Disclosed', entry.disclosed ?? ''],
+    ['Identifiers', entry.identifiers.map(identifierHtml).join(', ')],
     ...entry.affected.map(({ name, versions, server }): [string, string] => [
       'Affected',
       `${server ? link(serverUrl(server), name) : escapeHtml(name)}${versions ? ` (${escapeHtml(versions)})` : ''}`,
     ]),
-    ...(entry.fixedIn ? [['Fixed in', escapeHtml(entry.fixedIn)] as [string, string]] : []),
+    ['Fixed in', escapeHtml(entry.fixedIn ?? '')],
     ['Technique', link(techniqueUrl(entry.technique), techniques[entry.technique]!.label)],
     ['Comes in through', link(`/attacks/surface/${entry.surface}/`, surfaces[entry.surface]!.label)],
     ['Tools abused', entry.categories.map((one) => link(categoryUrl(one), one)).join(', ')],
-    ...(entry.signals.length > 0
-      ? [
-          [
-            'Their signals',
-            entry.signals.map((one) => link(signalUrl(one), signalLabel(one))).join(', '),
-          ] as [string, string],
-        ]
-      : []),
-    ...(severity
-      ? [
-          [
-            'Severity',
-            `CVSS ${escapeHtml(severity.version)}: ${severity.score}, by ${escapeHtml(severity.source)}`,
-          ] as [string, string],
-        ]
-      : []),
+    ['Their signals', entry.signals.map((one) => link(signalUrl(one), signalLabel(one))).join(', ')],
+    [
+      'Severity',
+      severity
+        ? `CVSS ${escapeHtml(severity.version)}: ${severity.score}, by ${escapeHtml(severity.source)}`
+        : '',
+    ],
     ...mapped(entry.mappings),
     ['Confidence', entry.confidence],
   ];
+  return rows.filter(([, html]) => html !== '');
 }
 
 const signalLabel = (id: string) => catalogue().vocabulary.signals[id]?.label ?? id;

@@ -1,7 +1,8 @@
 import type { Attack } from '../catalogue/attack.ts';
 import type { Tool } from '../catalogue/tool.ts';
-import { attackUrl, concerns, techniques, techniqueUrl } from './attack-base.ts';
+import { concerns, techniques } from './attack-base.ts';
 import { escapeHtml, visible } from './html.ts';
+import { attackUrl, techniqueUrl } from './urls.ts';
 
 const most = 5;
 

@@ -3,9 +3,8 @@ import type { Techniques } from '../catalogue/techniques.ts';
 import type { Server, Tool } from '../catalogue/tool.ts';
 import type { Vocabulary } from '../catalogue/vocabulary.ts';
 import { wordsOf } from '../risk/reading/words.ts';
-import { attackUrl } from './attack-base.ts';
 import { cut } from './html.ts';
-import { serverUrl, toolUrl } from './urls.ts';
+import { attackUrl, serverUrl, toolUrl } from './urls.ts';
 
 /** What the index is fed: the few words that matter, not whole pages. */
 export interface SearchRecord {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ownCatalogue } from '../../catalogue/load.ts';
-import { loadAttacks } from '../../catalogue/load-attacks.ts';
+import { loadAttacks, splitCase } from '../../catalogue/load-attacks.ts';
 import { positionOf } from '../../catalogue/parse.ts';
 import type { Problem } from '../../catalogue/problem.ts';
 import type { Server } from '../../catalogue/tool.ts';
@@ -36,15 +36,9 @@ export function lintAttacks(dir: string, servers: Server[], vocabulary: Vocabula
     attackRules.flatMap((rule) =>
       rule.check(attack, around).map(({ path: keys, message }) => ({
         file: path.relative(process.cwd(), attack.file),
-        ...positionOf(headOf(attack.file), keys),
+        ...positionOf(splitCase(readFileSync(attack.file, 'utf8'))!.head, keys),
         message: `${message} (${rule.name})`,
       })),
     ),
   );
-}
-
-/** The head alone, its lines numbered as in the file. */
-function headOf(file: string): string {
-  const text = readFileSync(file, 'utf8');
-  return `#\n${text.slice(4, text.indexOf('\n---\n', 4) + 1)}`;
 }

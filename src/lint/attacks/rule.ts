@@ -2,6 +2,7 @@ import type { Attack } from '../../catalogue/attack.ts';
 import type { AttackBase } from '../../catalogue/load-attacks.ts';
 import type { Server } from '../../catalogue/tool.ts';
 import type { Vocabulary } from '../../catalogue/vocabulary.ts';
+import type { Finding } from '../rule.ts';
 
 /** All that a case may refer to. */
 export interface Surroundings extends AttackBase {
@@ -11,11 +12,8 @@ export interface Surroundings extends AttackBase {
   vocabulary: Vocabulary;
 }
 
-export interface AttackFinding {
-  /** Keys of the head that lead to it. */
-  path: PropertyKey[];
-  message: string;
-}
+/** As of servers, in the head of the case. */
+export type AttackFinding = Omit<Finding, 'file'>;
 
 /** One thing about a case that no schema can say. */
 export interface AttackRule {
