@@ -2,15 +2,13 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { loadEntries } from './src/catalogue/load.ts';
+import { loadMoved } from './src/catalogue/load.ts';
 
 process.env.OWN_CATALOGUE ??= fileURLToPath(new URL('./catalogue', import.meta.url));
 
 /** An id that moved leaves its address behind. */
 const redirects = Object.fromEntries(
-  [...loadEntries()].flatMap(([id, { movedTo }]) =>
-    movedTo ? [[`/policies/${id}/`, `/policies/${movedTo}/`]] : [],
-  ),
+  loadMoved().map(([id, movedTo]) => [`/policies/${id}/`, `/policies/${movedTo}/`]),
 );
 
 /** The public address; canonical links, the sitemap and Open Graph are made from it. */

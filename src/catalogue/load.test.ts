@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
-import { loadCatalogue, loadEntries, loadVocabulary } from './load.ts';
+import { loadCatalogue, loadEntries, loadMoved, loadVocabulary } from './load.ts';
 import { CatalogueError } from './problem.ts';
 
 const mailbox = `name: Mailbox
@@ -47,6 +47,19 @@ function problemsOf(work: () => unknown): string[] {
   }
   return [];
 }
+
+test('an id that moved says where to and is no server of its own', () => {
+  const dir = folder({
+    'servers/mailbox/server.yaml': mailbox,
+    'servers/mailbox/tools.json': JSON.stringify(snapshot),
+    'servers/old-mail/server.yaml': `${mailbox}movedTo: mailbox\n`,
+  });
+  assert.deepEqual(loadMoved(dir), [['old-mail', 'mailbox']]);
+  assert.deepEqual(
+    loadCatalogue(dir).servers.map(({ id }) => id),
+    ['mailbox'],
+  );
+});
 
 test('a server is loaded with its snapshot, unknown keys of definitions kept', () => {
   const dir = folder({

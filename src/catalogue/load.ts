@@ -52,17 +52,32 @@ export function loadVocabulary(dir = catalogueDir()): Vocabulary {
   return { categories, levels, signals };
 }
 
+/** Ids that moved, and where to. Few have, so only files that name the key are parsed. @throws CatalogueError */
+export function loadMoved(dir = catalogueDir()): [id: string, movedTo: string][] {
+  const problems: Problem[] = [];
+  const moved = entryFiles(dir)
+    .filter(([, file]) => textOf(file)?.includes('movedTo'))
+    .flatMap(([id, file]): [string, string][] => {
+      const movedTo = readFile(serverSchema, file, problems)?.movedTo;
+      return movedTo ? [[id, movedTo]] : [];
+    });
+  if (problems.length > 0) throw new CatalogueError(problems);
+  return moved;
+}
+
 function readEntries(dir: string, problems: Problem[]): Map<string, ServerEntry> {
-  const root = path.join(dir, 'servers');
-  const ids = existsSync(root) ? folders(root) : [];
   return new Map(
-    ids.flatMap((id) => {
-      const file = path.join(root, id, 'server.yaml');
+    entryFiles(dir).flatMap(([id, file]) => {
       if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) problems.push(wrongId(file, id));
       const entry = readFile(serverSchema, file, problems);
       return entry ? [[id, entry] as const] : [];
     }),
   );
+}
+
+function entryFiles(dir: string): [id: string, file: string][] {
+  const root = path.join(dir, 'servers');
+  return existsSync(root) ? folders(root).map((id) => [id, path.join(root, id, 'server.yaml')]) : [];
 }
 
 const folders = (root: string) =>

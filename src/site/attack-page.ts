@@ -1,6 +1,7 @@
 import type { Attack } from '../catalogue/attack.ts';
 import { attackById, exposedTools, mappings, surfaces, techniques } from './attack-base.ts';
 import { preventionLabels } from './attack-facets.ts';
+import { caseBodyHtml } from './case-body.ts';
 import { catalogue } from './catalogue.ts';
 import { site } from './env.ts';
 import { highlightYaml } from './highlight.ts';
@@ -10,7 +11,7 @@ import { attackUrl, categoryUrl, serverUrl, signalUrl, techniqueUrl, toolUrl } f
 
 const mostTools = 10;
 
-/** All that the page of a case shows beside its body; fields that end in Html are safe to insert. */
+/** All that the page of a case shows; fields that end in Html are safe to insert. */
 export function attackPage(attack: Attack, origin: string) {
   const { id, entry } = attack;
   const { replay } = entry.prevention;
@@ -22,6 +23,7 @@ export function attackPage(attack: Attack, origin: string) {
     prevention: entry.prevention.summary,
     policy: replay?.policy,
     policyHtml: replay && highlightYaml(replay.policy),
+    bodyHtml: caseBodyHtml(attack.body),
     callsHtml: replay?.calls.map(callHtml).join('') ?? '',
     factsHtml: facts(attack)
       .map(([name, html]) => `<dt>${name}</dt><dd>${html}</dd>`)

@@ -86,6 +86,10 @@ const faults: Record<string, [from: string, to: string, told: RegExp]> = {
     '',
     /"stops" needs a replay/,
   ],
+  'markup in the text': ['deleted mail.', 'deleted <b>mail</b>.', /mailbox\.mdx:33 is code or markup/],
+  'an expression in the text': ['deleted mail.', 'deleted\n{mail}.', /mailbox\.mdx:34 is code or markup/],
+  'an import': ['deleted mail.', 'deleted mail.\n\nimport x from "y"', /mailbox\.mdx:35 is code or markup/],
+  'an element that does not end': ['deleted mail.', 'deleted <mail.', /mailbox\.mdx:33 is not MDX/],
   'a replay that is not claimed': [
     'verdict: stops',
     'verdict: none',

@@ -6,10 +6,11 @@ import { positionOf } from '../../catalogue/parse.ts';
 import type { Problem } from '../../catalogue/problem.ts';
 import type { Server } from '../../catalogue/tool.ts';
 import type { Vocabulary } from '../../catalogue/vocabulary.ts';
+import { bodyIsText } from './body-is-text.ts';
 import { casesRelated } from './cases-related.ts';
 import { datesPlausible } from './dates-plausible.ts';
 import { preventionReplayed } from './prevention-replayed.ts';
-import type { AttackRule, Surroundings } from './rule.ts';
+import type { AttackFinding, AttackRule, Surroundings } from './rule.ts';
 import { serversKnown } from './servers-known.ts';
 import { wordsKnown } from './words-known.ts';
 
@@ -19,6 +20,7 @@ export const attackRules: AttackRule[] = [
   casesRelated,
   serversKnown,
   preventionReplayed,
+  bodyIsText,
 ];
 
 /** Everything that is wrong with the cases of a catalogue, in the order of its files. @throws CatalogueError */
@@ -34,11 +36,19 @@ export function lintAttacks(dir: string, servers: Server[], vocabulary: Vocabula
   };
   return base.attacks.flatMap((attack) =>
     attackRules.flatMap((rule) =>
-      rule.check(attack, around).map(({ path: keys, message }) => ({
+      rule.check(attack, around).map((finding) => ({
         file: path.relative(process.cwd(), attack.file),
-        ...positionOf(splitCase(readFileSync(attack.file, 'utf8'))!.head, keys),
-        message: `${message} (${rule.name})`,
+        ...placeIn(readFileSync(attack.file, 'utf8'), finding),
+        message: `${finding.message} (${rule.name})`,
       })),
     ),
   );
+}
+
+function placeIn(text: string, finding: AttackFinding): Pick<Problem, 'line' | 'column'> {
+  const { head, body } = splitCase(text)!;
+  if ('path' in finding) return positionOf(head, finding.path);
+  const above = text.slice(0, text.length - body.length).split('\n').length - 1;
+  const { line = 1, column = 1 } = finding.body ?? {};
+  return { line: above + line, column };
 }

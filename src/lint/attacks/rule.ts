@@ -12,8 +12,9 @@ export interface Surroundings extends AttackBase {
   vocabulary: Vocabulary;
 }
 
-/** As of servers, in the head of the case. */
-export type AttackFinding = Omit<Finding, 'file'>;
+/** Where: keys of the head, or a place in the body, counted from the body's first line. */
+export type AttackFinding = Pick<Finding, 'message'> &
+  (Pick<Finding, 'path'> | { body: { line: number; column: number } | undefined });
 
 /** One thing about a case that no schema can say. */
 export interface AttackRule {
