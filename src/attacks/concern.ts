@@ -1,6 +1,7 @@
 import type { Attack } from '../catalogue/attack.ts';
 import type { Techniques } from '../catalogue/techniques.ts';
 import type { Tool } from '../catalogue/tool.ts';
+import { type Inline, quoted } from '../policy/inline.ts';
 import type { Verdict } from '../risk/verdict.ts';
 
 /** A case that concerns a tool, and why; `why` completes "This tool …". */
@@ -8,7 +9,7 @@ export interface Concern {
   attack: Attack;
   /** The attack was on this server, or on a tool like this one. */
   by: 'server' | 'technique';
-  why: string;
+  why: Inline[];
 }
 
 /** Which cases concern a tool, the nearest first: those on its own server, then those whose technique finds in it what it needs. */
@@ -40,7 +41,7 @@ function onServer(attack: Attack, { server, verdict }: Tool): Concern[] {
     replay?.server === server.id &&
     replay.calls.some(({ tool, refused }) => refused && tool === verdict.name)
   )
-    return [{ attack, by: 'server', why: 'is the one that was abused' }];
+    return [{ attack, by: 'server', why: ['is the one that was abused'] }];
   if (!categories.includes(verdict.category) || !verdict.signals.some(({ id }) => signals.includes(id)))
     return [];
   const versions = affected.find((one) => one.server === server.id)?.versions;
@@ -48,7 +49,7 @@ function onServer(attack: Attack, { server, verdict }: Tool): Concern[] {
     {
       attack,
       by: 'server',
-      why: `belongs to the server that was affected${versions ? ` (${versions})` : ''}`,
+      why: [`belongs to the server that was affected${versions ? ` (${versions})` : ''}`],
     },
   ];
 }
@@ -80,6 +81,11 @@ function likeTool(attack: Attack, { signals, evidence }: Verdict, techniques: Te
   return {
     attack,
     by: 'technique',
-    why: why.replace('{evidence}', () => `“${found?.parameter ?? found?.evidence ?? evidence}”`),
+    why: quoting(why, found?.parameter ?? found?.evidence ?? evidence),
   };
+}
+
+function quoting(why: string, evidence: string): Inline[] {
+  const at = why.indexOf('{evidence}');
+  return at < 0 ? [why] : [why.slice(0, at), quoted(evidence), why.slice(at + '{evidence}'.length)];
 }

@@ -44,7 +44,9 @@ function contradictions(tool: Tool): string[] {
     ['its package', server.includes(tool.server.entry.package.name)],
     [
       'whole words',
-      !texts.some((text) => /undefined|\[object|NaN|\.\.(?!\.)/.test(text.replaceAll(/“[^”]*”/g, ''))),
+      !texts.some((text) =>
+        /undefined|\[object|NaN|\.\.(?!\.)/.test(text.replaceAll(/'[^']*"[^']*'|"[^"]*"/g, '')),
+      ),
     ],
   ];
   return claims

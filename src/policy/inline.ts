@@ -14,10 +14,13 @@ export const plain = (parts: Inline[]): string =>
         : 'code' in part
           ? part.code
           : 'quote' in part
-            ? `“${part.quote}”`
+            ? inQuotes(part.quote)
             : part.text,
     )
     .join('');
+
+/** Straight quotes: policies and data stay plain ASCII where the definition is. */
+const inQuotes = (text: string): string => (text.includes('"') ? `'${text}'` : `"${text}"`);
 
 /** `a, b and c` */
 export function listed(parts: Inline[]): Inline[] {

@@ -1,5 +1,6 @@
 import { categoryIds } from '../catalogue/vocabulary.ts';
 import type { Engine } from './engines.ts';
+import { plain } from './inline.ts';
 import { entryLines, interceptAction, nameable } from './intercept-rules.ts';
 import type { Policy, ToolPolicy } from './model.ts';
 import { commentText } from './yaml-text.ts';
@@ -63,7 +64,7 @@ function groupedLines(tools: ToolPolicy[]): string[] {
   return categoryIds.flatMap((category) => {
     const group = tools.filter((tool) => tool.category === category);
     if (group.length === 0) return [];
-    const lines = group.flatMap((tool) => [`  # ${commentText(tool.reason)}`, ...entryLines(tool)]);
+    const lines = group.flatMap((tool) => [`  # ${commentText(plain(tool.reason))}`, ...entryLines(tool)]);
     return ['', `  # ${category} (${group.length})`, ...lines];
   });
 }

@@ -1,3 +1,4 @@
+import type { Inline } from './inline.ts';
 /** A policy as data, for any engine. What the engines' own languages look like is their files' business. */
 export const policyProfiles = ['standard', 'read-only', 'supervised'] as const;
 export type PolicyProfile = (typeof policyProfiles)[number];
@@ -48,7 +49,7 @@ export interface ToolPolicy {
   category: string;
   action: Action;
   /** One or two sentences, true of this tool; may quote its definition. */
-  reason: string;
+  reason: Inline[];
   /** What a refused caller is told; our words only. */
   denial: string;
   arguments: ArgumentRule[];

@@ -1,21 +1,23 @@
 import type { Verdict } from '../risk/verdict.ts';
+import { type Inline, quoted } from './inline.ts';
 import type { Action } from './model.ts';
 
-/** One or two sentences on why this tool is treated so, with the words that show it; plain text. */
-export function reasonFor(verdict: Verdict, action: Action): string {
-  return `${shown(verdict)}: ${consequence(verdict, action)}`;
-}
+/** One or two sentences on why this tool is treated so, with the words that show it. */
+export const reasonFor = (verdict: Verdict, action: Action): Inline[] => [
+  ...shown(verdict),
+  `: ${consequence(verdict, action)}`,
+];
 
 /** What a refused caller is told. No word of the definition: it may be a stranger's order to the model. */
 export const denialFor = (verdict: Verdict): string =>
   `Denied by policy: ${effects[verdict.category]}. Ask a person to run it or to change the policy.`;
 
 /** Where the verdict comes from, in the definition's own words. */
-function shown({ evidence, where, reason }: Verdict): string {
-  if (reason) return `Reviewed by a person (${reason})`;
-  if (where === 'description') return `“${evidence}”`;
-  if (where === 'name') return `Its name says “${evidence}”`;
-  return `It takes “${evidence}” (${where.replace('inputSchema.properties.', '')})`;
+function shown({ evidence, where, reason }: Verdict): Inline[] {
+  if (reason) return [`Reviewed by a person (${reason})`];
+  if (where === 'description') return [quoted(evidence)];
+  if (where === 'name') return ['Its name says ', quoted(evidence)];
+  return ['It takes ', quoted(evidence), ` (${where.replace('inputSchema.properties.', '')})`];
 }
 
 function consequence(verdict: Verdict, action: Action): string {

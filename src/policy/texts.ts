@@ -8,7 +8,7 @@ export function firstSentence({ definition }: Tool): string {
   const plain = text.split(/\n\s*\n|\n(?=[*#-])/)[0]!.replace(/\s+/g, ' ');
   const end = plain.search(/[.!?](\s|$)/);
   const sentence = end > 0 ? plain.slice(0, end + 1) : plain;
-  return sentence.length > 240 ? `${sentence.slice(0, sentence.lastIndexOf(' ', 240))} …` : sentence;
+  return sentence.length > 240 ? `${sentence.slice(0, sentence.lastIndexOf(' ', 240))} ...` : sentence;
 }
 
 /** Where a piece of evidence stands, in words. */
@@ -20,7 +20,7 @@ export function placeOf(where: string): string {
   return 'the schema';
 }
 
-/** A finding quoted: the schema's “path”. */
+/** A finding quoted: the schema says "path". */
 export const cite = ({ evidence, where }: { evidence: string; where: string }): Inline[] => [
   `${placeOf(where)} says `,
   quoted(evidence),

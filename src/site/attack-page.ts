@@ -5,7 +5,7 @@ import { caseBodyHtml } from './case-body.ts';
 import { catalogue } from './catalogue.ts';
 import { site } from './env.ts';
 import { highlightYaml } from './highlight.ts';
-import { breakable, escapeHtml, visible } from './html.ts';
+import { breakable, escapeHtml, inlineHtml, visible } from './html.ts';
 import { jsonLd } from './json-ld.ts';
 import { attackUrl, categoryUrl, serverUrl, signalUrl, techniqueUrl, toolUrl } from './urls.ts';
 
@@ -121,7 +121,7 @@ function exposure(attack: Attack) {
     itemsHtml: shown
       .map(
         ({ tool, concern }) =>
-          `<li><a href="${toolUrl(tool)}"><code>${breakable(tool.verdict.name)}</code></a> of ${visible(tool.server.entry.name)} ${visible(concern.why)}.</li>`,
+          `<li><a href="${toolUrl(tool)}"><code>${breakable(tool.verdict.name)}</code></a> of ${visible(tool.server.entry.name)} ${inlineHtml(concern.why)}.</li>`,
       )
       .join(''),
   };

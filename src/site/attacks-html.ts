@@ -1,7 +1,7 @@
 import type { Attack } from '../catalogue/attack.ts';
 import type { Tool } from '../catalogue/tool.ts';
 import { concerns, techniques } from './attack-base.ts';
-import { escapeHtml, visible } from './html.ts';
+import { escapeHtml, inlineHtml } from './html.ts';
 import { attackUrl, techniqueUrl } from './urls.ts';
 
 const most = 5;
@@ -14,7 +14,7 @@ export function attackItemsOf(tool: Tool): { attacksHtml: string; moreAttacksHtm
   const all = concerns(tool);
   const attacksHtml = all
     .slice(0, most)
-    .map(({ attack, why }) => `<li>${linkTo(attack)} This tool ${visible(why)}.</li>`)
+    .map(({ attack, why }) => `<li>${linkTo(attack)} This tool ${inlineHtml(why)}.</li>`)
     .join('');
   return { attacksHtml, moreAttacksHtml: all.length > most ? more(all) : '' };
 }

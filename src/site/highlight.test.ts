@@ -21,7 +21,7 @@ const entry = (tool: string) =>
     action: { kind: 'limit', perMinute: 30 },
     arguments: [],
     suggestions: [],
-    reason: '',
+    reason: [''],
     denial: '',
   } as ToolPolicy).join('\n');
 

@@ -31,7 +31,7 @@ const row = (parameter: Parameter, marks: string): string =>
 
 function description({ description: text }: Parameter): string {
   const short = cut(text.replace(/\s+/g, ' ').trim(), longestDescription);
-  return visible(short.text) + (short.cut ? ' …' : '');
+  return visible(short.text) + (short.cut ? ' &hellip;' : '');
 }
 
 function values({ values: all }: Parameter): string {

@@ -76,7 +76,7 @@ function rowHtml(tool: Server['tools'][number]): string {
   return (
     `<tr data-level="${verdict.level}" data-category="${verdict.category}" data-text="${text}">` +
     `<th scope="row"><a href="${toolUrl(tool)}"><code>${shortName(verdict.name)}</code></a></th>` +
-    `<td class="wide-only">${visible(short.text)}${short.cut ? ' …' : ''}</td><td>${verdict.category}</td>` +
+    `<td class="wide-only">${visible(short.text)}${short.cut ? ' &hellip;' : ''}</td><td>${verdict.category}</td>` +
     `<td><span class="level">${verdict.level}</span></td><td class="num wide-only">${verdict.score}/5</td></tr>`
   );
 }

@@ -21,6 +21,8 @@ interface Indexed {
   /** Of all its words together; known once the whole catalogue is. */
   weight: number;
   parameters: Set<string>;
+  /** The last tool it was compared with: a set of all those met takes several times as long. */
+  comparedWith: Indexed | undefined;
 }
 
 /** Tools that hold a word: all of them for its weight, and by category for the candidates. */
@@ -62,6 +64,7 @@ function index(tool: Tool): Indexed {
     words: new Set(words),
     weight: 0,
     parameters: new Set(parameters.map((name) => name.toLowerCase())),
+    comparedWith: undefined,
   };
 }
 
@@ -86,17 +89,22 @@ function like(own: Indexed, postings: Map<string, Posting>, rarity: (word: strin
   const { server, verdict } = own.tool;
   const telling = [...own.words].filter((word) => !commonplace.has(word));
   const rarest = telling.sort((a, b) => rarity(b) - rarity(a)).slice(0, leadingWords);
-  const found = new Map<Indexed, number>();
-  for (const word of rarest)
-    for (const other of postings.get(word)!.byCategory.get(verdict.category)!.slice(0, longestPosting)) {
-      if (other.tool.server === server || found.has(other)) continue;
-      found.set(other, score(own, other, rarity));
+  const found: { tool: Tool; value: number }[] = [];
+  for (const word of rarest) {
+    const posting = postings.get(word)!.byCategory.get(verdict.category)!;
+    const end = Math.min(posting.length, longestPosting);
+    for (let at = 0; at < end; at++) {
+      const other = posting[at]!;
+      if (other.comparedWith === own || other.tool.server === server) continue;
+      other.comparedWith = own;
+      const value = score(own, other, rarity);
+      if (value > least) found.push({ tool: other.tool, value });
     }
-  return [...found]
-    .filter(([, value]) => value > least)
-    .sort(([a, one], [b, two]) => two - one || (a.tool.server.id < b.tool.server.id ? -1 : 1))
+  }
+  return found
+    .sort((a, b) => b.value - a.value || (a.tool.server.id < b.tool.server.id ? -1 : 1))
     .slice(0, most)
-    .map(([{ tool }]) => tool);
+    .map(({ tool }) => tool);
 }
 
 /** Shared words weighted by rarity, as a share of all words of both; shared parameters add a little. */

@@ -105,5 +105,5 @@ test('the order of a server is worked out once', () => {
 
 test('a row holds a name that breaks, cut where it is endless', () => {
   assert.equal(toolRow(named('send_mail')).name, 'send_<wbr>mail');
-  assert.equal(shortName('n'.repeat(300)), `${'n'.repeat(90)}…`);
+  assert.equal(shortName('n'.repeat(300)), `${'n'.repeat(90)}&hellip;`);
 });

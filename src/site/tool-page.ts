@@ -37,7 +37,7 @@ const longestInRow = 90;
 /** A tool's name in a table; its page shows all of it. */
 export function shortName(name: string): string {
   const short = cut(name, longestInRow);
-  return breakable(short.text) + (short.cut ? '…' : '');
+  return breakable(short.text) + (short.cut ? '&hellip;' : '');
 }
 
 const rows = new WeakMap<Tool, ToolRow>();
@@ -84,7 +84,7 @@ export function toolPage(tool: Tool) {
     signalsHtml: verdict.signals.map(signalHtml).join(''),
     scoreHtml: [1, 2, 3, 4, 5].map((n) => `<i${n <= verdict.score ? ' class="on"' : ''}></i>`).join(''),
     packageLine: packageLine(server),
-    reasonHtml: visible(policy.reason),
+    reasonHtml: inlineHtml(policy.reason),
     snippet,
     snippetHtml: highlightYaml(snippet),
     entryHtml: highlightYaml(intercept.entryText(policy)),
@@ -126,7 +126,7 @@ function described(description: string) {
   const lead = cut(first, longestLead);
   const all = cut(description, longestDescription);
   return {
-    leadHtml: visible(lead.text) + (lead.cut ? ' …' : ''),
+    leadHtml: visible(lead.text) + (lead.cut ? ' &hellip;' : ''),
     descriptionHtml: lead.text.length < description.length ? visible(all.text) : '',
     descriptionLeft: description.length - all.text.length,
   };
@@ -147,7 +147,7 @@ const longestQuote = 130;
 
 function quote(evidence: string): string {
   const { text, cut: isCut } = cut(evidence.replace(/[,\s]+$/, ''), longestQuote);
-  return visible(text) + (isCut ? ' …' : '');
+  return visible(text) + (isCut ? ' &hellip;' : '');
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
