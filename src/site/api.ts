@@ -1,9 +1,9 @@
 import type { Server, Tool } from '../catalogue/tool.ts';
 import { categoryIds } from '../catalogue/vocabulary.ts';
-import { snippetPolicy } from '../policy/derive.ts';
 import { intercept } from '../policy/intercept.ts';
 import { policyProfiles } from '../policy/model.ts';
 import { definitionHash } from './definition-hash.ts';
+import { snippetOf } from './policy-text.ts';
 import { policyFileUrl, serverUrl, toolUrl } from './urls.ts';
 
 /** A server in the shape that other programs rely on: keys are added, never changed. */
@@ -52,7 +52,7 @@ const toolEntry = (tool: Tool) => {
     inputSchema: definition.inputSchema ?? null,
     annotations: definition.annotations ?? null,
     definitionHash: definitionHash(definition),
-    policy: intercept.policyText(snippetPolicy(tool, 'standard')),
+    policy: snippetOf(tool),
     url: toolUrl(tool),
   };
 };

@@ -1,11 +1,11 @@
 import type { Server } from '../catalogue/tool.ts';
 import { categoryIds, levelIds } from '../catalogue/vocabulary.ts';
-import { serverPolicy } from '../policy/derive.ts';
 import { serverFaq } from '../policy/faq.ts';
 import { intercept } from '../policy/intercept.ts';
 import { type PolicyProfile, policyProfiles } from '../policy/model.ts';
 import { highlightYaml } from './highlight.ts';
 import { breakable, cut, escapeHtml, visible, visibleText } from './html.ts';
+import { policyFile } from './policy-text.ts';
 import { origin, packageLine } from './provenance.ts';
 import { questionsHtml } from './questions-html.ts';
 import { byGravity, shortName, toolRow } from './tool-page.ts';
@@ -85,7 +85,7 @@ function rowHtml(tool: Server['tools'][number]): string {
 const longestColoured = 60_000;
 
 function policyBlock(server: Server, profile: PolicyProfile) {
-  const text = intercept.policyText(serverPolicy(server, profile));
+  const text = policyFile(server, profile);
   const coloured = profile === 'standard' || text.length <= longestColoured;
   return {
     profile,

@@ -1,5 +1,5 @@
 import type { Server, Tool } from '../catalogue/tool.ts';
-import { snippetPolicy, toolPolicy } from '../policy/derive.ts';
+import { toolPolicy } from '../policy/derive.ts';
 import { faq } from '../policy/faq.ts';
 import { plain } from '../policy/inline.ts';
 import { intercept } from '../policy/intercept.ts';
@@ -14,6 +14,7 @@ import { highlightYaml } from './highlight.ts';
 import { breakable, cut, escapeHtml, inlineHtml, visible, visibleText } from './html.ts';
 import { jsonLd } from './json-ld.ts';
 import { parameterTable } from './parameters.ts';
+import { snippetOf } from './policy-text.ts';
 import { origin, packageLine } from './provenance.ts';
 import { questionsHtml } from './questions-html.ts';
 import { similarityIndex } from './similar.ts';
@@ -61,13 +62,19 @@ const longestName = 120;
 const longestLead = 320;
 const longestDescription = 6000;
 
+const dots = [1, 2, 3, 4, 5];
+/** By score, from none to five of five. */
+const scores = [0, ...dots].map((score) =>
+  dots.map((n) => `<i${n <= score ? ' class="on"' : ''}></i>`).join(''),
+);
+
 export type ToolPage = ReturnType<typeof toolPage>;
 
 /** All that the page of a tool shows; fields that end in Html are safe to insert. */
 export function toolPage(tool: Tool) {
   const { verdict, definition, server } = tool;
   const policy = toolPolicy(tool, 'standard');
-  const snippet = intercept.policyText(snippetPolicy(tool, 'standard'));
+  const snippet = snippetOf(tool);
   const description = typeof definition.description === 'string' ? definition.description.trim() : '';
   const questions = faq(tool, vocabulary.signals);
   return {
@@ -82,7 +89,7 @@ export function toolPage(tool: Tool) {
     verdict,
     ...described(description),
     signalsHtml: verdict.signals.map(signalHtml).join(''),
-    scoreHtml: [1, 2, 3, 4, 5].map((n) => `<i${n <= verdict.score ? ' class="on"' : ''}></i>`).join(''),
+    scoreHtml: scores[verdict.score]!,
     packageLine: packageLine(server),
     reasonHtml: inlineHtml(policy.reason),
     snippet,

@@ -1,9 +1,8 @@
 import type { APIRoute } from 'astro';
 import type { Server } from '../../catalogue/tool.ts';
-import { serverPolicy } from '../../policy/derive.ts';
-import { intercept } from '../../policy/intercept.ts';
 import { type PolicyProfile, policyProfiles } from '../../policy/model.ts';
 import { catalogue } from '../../site/catalogue.ts';
+import { policyFile } from '../../site/policy-text.ts';
 
 export function getStaticPaths() {
   return catalogue().servers.flatMap((server) =>
@@ -15,4 +14,4 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ server: Server; profile: PolicyProfile }> = ({ props }) =>
-  new Response(intercept.policyText(serverPolicy(props.server, props.profile)));
+  new Response(policyFile(props.server, props.profile));
