@@ -45,7 +45,8 @@ for (let run = 1; run < runs; run++) {
   full.push(await build(`${dist}-${run}`));
   bare.push(await buildBare(run));
 }
-printReport({ tools, servers, runs, pages, full: cheapest(full), bare: cheapest(bare), index });
+const ratios = full.map(({ cpuSeconds }, run) => cpuSeconds / bare[run]!.cpuSeconds);
+printReport({ tools, servers, runs, pages, full: cheapest(full), bare: cheapest(bare), ratios, index });
 
 function build(outDir: string) {
   console.error(`Building ${tools} tools of ${servers} servers …`);

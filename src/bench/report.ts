@@ -8,6 +8,8 @@ export interface BenchResult {
   pages: PageFigures;
   full: Usage;
   bare: Usage;
+  /** CPU of each full build over that of the bare build next to it, in the order of the runs: what the machine's noise does to them. */
+  ratios: number[];
   index: Usage;
 }
 
@@ -26,6 +28,7 @@ export function printReport(result: BenchResult) {
     ['build: wall / CPU / peak memory', usage(full)],
     ['bare Astro, same pages and bytes', usage(bare)],
     ['build CPU ÷ bare CPU', (full.cpuSeconds / bare.cpuSeconds).toFixed(2)],
+    ['the same, run by run', result.ratios.map((ratio) => ratio.toFixed(2)).join(', ')],
     ['search index: wall / CPU / peak memory', usage(index)],
     ['search index size', megabytes(pages.searchIndexBytes)],
   ];
