@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
-import { loadCatalogue, loadEntries, loadMoved, loadVocabulary } from './load.ts';
+import { CORE_SCHEMA, load } from 'js-yaml';
+import { parse } from 'yaml';
+import { loadCatalogue, loadEntries, loadMoved, loadVocabulary, ownCatalogue } from './load.ts';
+import { splitCase } from './load-attacks.ts';
 import { CatalogueError } from './problem.ts';
 
 const mailbox = `name: Mailbox
@@ -47,6 +50,18 @@ function problemsOf(work: () => unknown): string[] {
   }
   return [];
 }
+
+test('both YAML parsers read every file of the catalogue alike', () => {
+  const files = readdirSync(ownCatalogue, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.(yaml|mdx)$/.test(name),
+  );
+  assert.ok(files.length > 200);
+  for (const file of files) {
+    const whole = readFileSync(path.join(ownCatalogue, file), 'utf8');
+    const text = file.endsWith('.mdx') ? splitCase(whole)!.head : whole;
+    assert.deepEqual(load(text, { schema: CORE_SCHEMA }), parse(text), file);
+  }
+});
 
 test('an id that moved says where to and is no server of its own', () => {
   const dir = folder({
