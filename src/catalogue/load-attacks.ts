@@ -24,7 +24,7 @@ export interface AttackBase {
 }
 
 /** Where the cases are: the catalogue's own, or ours where it has none. */
-export function attacksDir(dir = catalogueDir()): string {
+function attacksDir(dir: string): string {
   const own = path.join(dir, 'attacks');
   return existsSync(own) ? own : path.join(ownCatalogue, 'attacks');
 }

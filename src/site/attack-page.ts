@@ -115,7 +115,7 @@ function exposure(attack: Attack) {
     ({ tool: { server }, concern: { by } }) =>
       by === 'server' || (!servers.has(server.id) && servers.add(server.id)),
   );
-  const shown = [...spread, ...all.filter((one) => !spread.includes(one))].slice(0, mostTools);
+  const shown = [...new Set([...spread, ...all])].slice(0, mostTools);
   return {
     count: all.length,
     itemsHtml: shown

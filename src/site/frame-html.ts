@@ -3,8 +3,8 @@ import { site } from './env.ts';
 import { escapeHtml } from './html.ts';
 
 /**
- * What every page has around its content. Written as text, as the tool page is: it stands on thousands of pages, and as
- * two dozen expressions it costs Astro a tenth of a millisecond on each.
+ * What every page has around its content. Written as text for the reason that the tool page's body is: each of two dozen
+ * expressions would cost Astro time on thousands of pages.
  */
 export const metaHtml = ({ title, description, type, canonical, noindex }: Meta): string => {
   const [name, says, url] = [escapeHtml(title), escapeHtml(description), escapeHtml(canonical)];
@@ -31,16 +31,8 @@ const sections = {
   methodology: 'Method',
 };
 
-const bars = new Map<string | undefined, string>();
-
 /** The bar at the top, the section that a page is in marked. */
 export function barHtml(section: string | undefined): string {
-  const html = bars.get(section) ?? writeBar(section);
-  bars.set(section, html);
-  return html;
-}
-
-function writeBar(section: string | undefined): string {
   const links = Object.entries(sections).map(
     ([id, text]) => `<a href="/${id}/"${id === section ? ' aria-current="page"' : ''}>${text}</a>`,
   );

@@ -21,7 +21,7 @@ interface Indexed {
   /** Of all its words together; known once the whole catalogue is. */
   weight: number;
   parameters: Set<string>;
-  /** The last tool it was compared with: a set of all those met takes several times as long. */
+  /** The last tool it was compared with: a set of all those met takes twice as long. */
   comparedWith: Indexed | undefined;
 }
 

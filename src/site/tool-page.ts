@@ -62,12 +62,6 @@ const longestName = 120;
 const longestLead = 320;
 const longestDescription = 6000;
 
-const dots = [1, 2, 3, 4, 5];
-/** By score, from none to five of five. */
-const scores = [0, ...dots].map((score) =>
-  dots.map((n) => `<i${n <= score ? ' class="on"' : ''}></i>`).join(''),
-);
-
 export type ToolPage = ReturnType<typeof toolPage>;
 
 /** All that the page of a tool shows; fields that end in Html are safe to insert. */
@@ -89,7 +83,7 @@ export function toolPage(tool: Tool) {
     verdict,
     ...described(description),
     signalsHtml: verdict.signals.map(signalHtml).join(''),
-    scoreHtml: scores[verdict.score]!,
+    scoreHtml: [1, 2, 3, 4, 5].map((n) => `<i${n <= verdict.score ? ' class="on"' : ''}></i>`).join(''),
     packageLine: packageLine(server),
     reasonHtml: inlineHtml(policy.reason),
     snippet,
