@@ -2,10 +2,10 @@ import { Command, InvalidArgumentError } from 'commander';
 import { catalogueDir, loadEntries } from '../src/catalogue/load.ts';
 import { CatalogueError } from '../src/catalogue/problem.ts';
 import { defaultLimits } from '../src/introspect/limits.ts';
-import { progressBar } from '../src/introspect/progress.ts';
+import { progress } from '../src/introspect/progress.ts';
 import { introspectAll, shard } from '../src/introspect/run.ts';
 import { chooseSandbox, NoSandbox } from '../src/introspect/sandbox/choose.ts';
-import { outcomeLine, summary } from '../src/introspect/summary.ts';
+import { summary } from '../src/introspect/summary.ts';
 
 const command = new Command('npm run introspect --')
   .description('Starts servers of the catalogue in a sandbox without network and rewrites their tools.json.')
@@ -40,11 +40,10 @@ try {
     limits: defaultLimits,
     today: new Date().toISOString().slice(0, 10),
   };
-  const bar = progressBar(entries.length);
+  const { step, stop } = progress(entries.length);
   const started = performance.now();
-  const outcomes = await introspectAll(catalogueDir(), entries, context, 2, ({ id }) => bar.step(id));
-  bar.stop();
-  for (const outcome of outcomes) console.log(outcomeLine(outcome));
+  const outcomes = await introspectAll(catalogueDir(), entries, context, 2, step);
+  stop();
   console.log(summary(outcomes, (performance.now() - started) / 1000));
   process.exitCode = outcomes.some(({ failure }) => failure) ? 1 : 0;
 } catch (error) {

@@ -1,13 +1,26 @@
 import { SingleBar } from 'cli-progress';
+import type { Outcome } from './run.ts';
+import { outcomeLine } from './summary.ts';
 
-/** A bar on stderr while a person watches; nothing in a pipe. */
-export function progressBar(total: number): { step(label: string): void; stop(): void } {
-  if (!process.stderr.isTTY) return { step: () => undefined, stop: () => undefined };
+/** Shows how far a run is: a bar on stderr while a person watches, and the lines after it; in a pipe each line as its server ends. */
+export function progress(total: number): { step(outcome: Outcome): void; stop(): void } {
+  if (!process.stderr.isTTY)
+    return { step: (outcome) => console.log(outcomeLine(outcome)), stop: () => undefined };
+  const lines: string[] = [];
   const bar = new SingleBar({
     stream: process.stderr,
     format: '{bar} {value}/{total} {label}',
     clearOnComplete: true,
   });
   bar.start(total, 0, { label: '' });
-  return { step: (label) => bar.increment({ label }), stop: () => bar.stop() };
+  return {
+    step(outcome) {
+      lines.push(outcomeLine(outcome));
+      bar.increment({ label: outcome.id });
+    },
+    stop() {
+      bar.stop();
+      for (const line of lines) console.log(line);
+    },
+  };
 }
