@@ -17,7 +17,7 @@ export function entryLines(tool: ToolPolicy): string[] {
     `  ${yamlText(tool.tool)}:`,
     rules.length === 0 ? '    rules: []' : '    rules:',
     ...rules,
-    ...tool.suggestions.flatMap(suggestionLines),
+    ...tool.suggestions.flatMap((one) => suggestionLines(tool, one)),
   ];
 }
 
@@ -45,9 +45,13 @@ const argumentLines = (tool: ToolPolicy, rule: ArgumentRule): string[] =>
         `        on_deny: ${yamlValue(commentText(rule.reason))}`,
       ];
 
-const suggestionLines = ({ name, reason, conditions }: Suggestion): string[] =>
+/** All rules of a tool must hold, so beside a deny a condition would let nothing through. */
+const suggestionLines = (tool: ToolPolicy, { name, reason, conditions }: Suggestion): string[] =>
   [
     commentText(reason),
+    ...(interceptAction(tool).kind === 'deny'
+      ? ['To let such calls pass, put this in place of the rule "denied".']
+      : []),
     `- name: ${yamlValue(commentText(name))}`,
     '  conditions:',
     ...conditions.flatMap((condition) => conditionLines(condition).map((line) => `    ${line}`)),
@@ -56,5 +60,6 @@ const suggestionLines = ({ name, reason, conditions }: Suggestion): string[] =>
 const conditionLines = ({ path, op, value }: Condition): string[] => [
   `- path: ${yamlValue(path)}`,
   `  op: ${op}`,
-  `  value: ${yamlValue(value)}`,
+  // The engine refuses a number in quotes, so what a number goes in place of has none.
+  `  value: ${op === 'lte' ? value : yamlValue(value)}`,
 ];

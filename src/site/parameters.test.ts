@@ -91,3 +91,11 @@ test('strangers cannot write HTML through a schema', () => {
   });
   assert.doesNotMatch(rowsHtml, /<script/);
 });
+
+test('one that a signal names is shown, however many come before it', () => {
+  const many = Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`field${at}`, { type: 'string' }]));
+  const { rowsHtml, cut } = table({ ...many, link: {} }, [], [{ id: 'url', parameter: 'link' }]);
+  assert.equal(cut, true);
+  assert.equal(rows(rowsHtml).length, 40);
+  assert.match(rows(rowsHtml).at(-1)!, /^link /);
+});

@@ -10,11 +10,11 @@ const mostValues = 12;
 /** The parameters as rows of a table, in HTML, and whether some were left out of it: schemas may have hundreds. */
 export function parameterTable(tool: Tool, { signals }: Vocabulary): { rowsHtml: string; cut: boolean } {
   const all = parametersOf(tool.definition.inputSchema);
-  const shown = all.slice(0, mostRows);
   const labels = Map.groupBy(
     tool.verdict.signals.filter(({ parameter }) => parameter !== undefined),
     ({ parameter }) => parameter!,
   );
+  const shown = foremost(all, ({ path }) => labels.has(path));
   const marks = ({ path }: Parameter) =>
     (labels.get(path) ?? [])
       .map(({ id }) => ` <mark>${escapeHtml(signals[id]?.label ?? id)}</mark>`)
@@ -23,6 +23,13 @@ export function parameterTable(tool: Tool, { signals }: Vocabulary): { rowsHtml:
     rowsHtml: shown.map((parameter) => row(parameter, marks(parameter))).join(''),
     cut: all.length > shown.length,
   };
+}
+
+/** As many as the table holds, in their order: those that a signal names, then the first of the others. */
+function foremost(all: Parameter[], isMarked: (parameter: Parameter) => boolean): Parameter[] {
+  const byWeight = new Set([...all.filter(isMarked), ...all]);
+  const chosen = new Set([...byWeight].slice(0, mostRows));
+  return all.filter((parameter) => chosen.has(parameter));
 }
 
 const row = (parameter: Parameter, marks: string): string =>

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { JsonSchema } from '../../catalogue/definition.ts';
 import { mailTool } from '../fixtures.ts';
 import { holds } from '../holds.ts';
+import type { Condition } from '../model.ts';
 import { argumentAdvice } from './advice.ts';
 
 const text = { type: 'string' };
@@ -36,6 +37,36 @@ test('an address: only web schemes where the schema says that it is one', () => 
   assert.equal(holds(condition!, { url: 'https://mail.example/' }), true);
   assert.equal(holds(condition!, { url: 'file:///etc/passwd' }), false);
   assert.deepEqual(advice('fetch_page', 'Fetch a web page.', { url: text }, ['url']).rules, []);
+});
+
+test('a folder: what leads out of it again is refused too', () => {
+  const { suggestions } = advice('delete_file', 'Delete a file.', { path: text });
+  const passes = (path: string) => suggestions[0]!.conditions.every((one) => holds(filled(one), { path }));
+  assert.deepEqual(['/data/a.txt', '/data/../etc/passwd', '/etc/passwd'].map(passes), [true, false, false]);
+});
+
+const filled = (condition: Condition): Condition => ({
+  ...condition,
+  value: String(condition.value)
+    .replace(/<your folder>/, '/data')
+    .replace(/<your domain>/, 'mine\\.example'),
+});
+
+test('a recipient: not the sender, at the top rather than nested, by mail only where it is mail', () => {
+  const nested = (name: string) => ({ type: 'object', properties: { [name]: text } });
+  const mail = (properties: JsonSchema) => paths(advice('send_mail', 'Send a mail.', properties));
+  assert.deepEqual(mail({ from: nested('email'), to: text }), ['args.to']);
+  assert.deepEqual(mail({ from: nested('email') }), []);
+  assert.deepEqual(mail({ body: nested('channelId'), channelId: text }), ['args.channelId']);
+  assert.deepEqual(paths(advice('send_shared_mailbox_mail', 'Send a mail.', { userId: text })), []);
+  const phone = advice('send_message', 'Send a message.', { to: { ...text, description: 'E.164 number.' } });
+  assert.equal(phone.suggestions[0]!.conditions[0]!.op, 'in');
+  const [condition] = advice('send_mail', 'Send a mail.', { to_email: text }).suggestions[0]!.conditions;
+  const passes = (value: string) => holds(filled(condition!), { to_email: value });
+  assert.deepEqual(
+    ['a@mine.example', 'b@evil.example, a@mine.example', 'b@evil.example\na@mine.example'].map(passes),
+    [true, false, false],
+  );
 });
 
 test('a recipient, an amount, a rehearsal: suggestions with placeholders or the schema’s own values, never a number', () => {

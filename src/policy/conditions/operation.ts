@@ -15,7 +15,7 @@ export const operationAdvice: Adviser = (tool, parameters) => {
     suggestions: [
       {
         name: `${parameter.name} only reads`,
-        reason: `To keep the reading half of ${tool.verdict.name}, put this in place of the rule above.`,
+        reason: `This is the reading half of ${tool.verdict.name}.`,
         conditions: [{ path: argument(parameter), op: 'in', value: reading }],
       },
     ],

@@ -27,5 +27,9 @@ const staysWithin = (parameter: Parameter): ArgumentRule => ({
 const belowFolder = (parameter: Parameter): Suggestion => ({
   name: `${parameter.name} below your folder`,
   reason: `Only you know which folder ${parameter.name} may name.`,
-  conditions: [{ path: argument(parameter), op: 'regex', value: '^<your folder>/' }],
+  conditions: ['^<your folder>/', noWayUp].map((value) => ({
+    path: argument(parameter),
+    op: 'regex',
+    value,
+  })),
 });

@@ -14,7 +14,7 @@ export const rehearsalAdvice: Adviser = (tool, parameters) => {
     suggestions: [
       {
         name: `only with ${parameter.name}`,
-        reason: `To allow only calls that set ${parameter.name}, put this in place of a deny.`,
+        reason: `With ${parameter.name} a call only rehearses or reads.`,
         conditions: [{ path: argument(parameter), op: 'eq', value: true }],
       },
     ],

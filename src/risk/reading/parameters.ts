@@ -28,23 +28,34 @@ export function parametersOf(inputSchema: unknown): Parameter[] {
   const before = known.get(inputSchema);
   if (before) return before;
   const found: Parameter[] = [];
-  walk(inputSchema, inputSchema, '', 0, found);
+  walk(inputSchema, inputSchema, '', 0, found, most);
   known.set(inputSchema, found);
   return found;
 }
 
-function walk(root: JsonSchema, schema: JsonSchema, prefix: string, depth: number, found: Parameter[]) {
+/** `room` is how many there may be in all; what is nested leaves room for those at the top that follow. */
+function walk(
+  root: JsonSchema,
+  schema: JsonSchema,
+  prefix: string,
+  depth: number,
+  found: Parameter[],
+  room: number,
+) {
   if (depth > deepest || !isSchema(schema.properties)) return;
   const required = new Set(Array.isArray(schema.required) ? schema.required : []);
-  for (const [name, value] of Object.entries(schema.properties)) {
-    if (found.length >= most) return;
+  const properties = Object.entries(schema.properties);
+  for (const [at, [name, value]] of properties.entries()) {
+    if (found.length >= room) return;
+    const roomBelow = depth === 0 ? Math.max(room - properties.length + at + 1, 0) : room;
     const own = resolve(root, isSchema(value) ? value : {});
     const path = prefix + name;
     found.push(parameter(path, name, own, required.has(name)));
-    for (const variant of variantsOf(root, own)) walk(root, variant, `${path}.`, depth + 1, found);
+    for (const variant of variantsOf(root, own)) walk(root, variant, `${path}.`, depth + 1, found, roomBelow);
     const items = isSchema(own.items) ? resolve(root, own.items) : undefined;
     if (items)
-      for (const variant of variantsOf(root, items)) walk(root, variant, `${path}[].`, depth + 1, found);
+      for (const variant of variantsOf(root, items))
+        walk(root, variant, `${path}[].`, depth + 1, found, roomBelow);
   }
 }
 
