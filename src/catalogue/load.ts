@@ -24,12 +24,20 @@ export const catalogueDir = (): string =>
 /** Every server with a snapshot, by id. @throws CatalogueError that names everything wrong at once. */
 export function loadCatalogue(dir = catalogueDir()): Catalogue {
   const problems: Problem[] = [];
+  const { servers, vocabulary } = readCatalogue(dir, problems);
+  if (problems.length > 0 || vocabulary === undefined) throw new CatalogueError(problems);
+  return { servers, vocabulary };
+}
+
+/** What of a catalogue can be read; what is wrong with the rest is added to `problems`. */
+export function readCatalogue(
+  dir: string,
+  problems: Problem[],
+): Partial<Catalogue> & Pick<Catalogue, 'servers'> {
   const entries = readEntries(dir, problems);
   const kept = [...entries].filter(([, { movedTo }]) => movedTo === undefined);
   const servers = kept.flatMap(([id, entry]) => loadServer(dir, id, entry, problems));
-  const vocabulary = collect(problems, () => loadVocabulary(dir));
-  if (problems.length > 0 || vocabulary === undefined) throw new CatalogueError(problems);
-  return { servers, vocabulary };
+  return { servers, vocabulary: collect(problems, () => loadVocabulary(dir)) };
 }
 
 /** What people wrote about the servers, by id, with or without a snapshot. @throws CatalogueError */
@@ -121,7 +129,8 @@ export function readFile<T>(schema: z.ZodType<T>, file: string, problems: Proble
 /** Relative to where the command was called, as editors and terminals link it. */
 export const shown = (file: string) => path.relative(process.cwd(), file) || file;
 
-function collect<T>(problems: Problem[], work: () => T): T | undefined {
+/** The result of `work`, or undefined with what it found wrong added to `problems`. */
+export function collect<T>(problems: Problem[], work: () => T): T | undefined {
   try {
     return work();
   } catch (error) {

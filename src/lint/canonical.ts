@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Document, isMap, isScalar, parseDocument } from 'yaml';
+import { shown } from '../catalogue/load.ts';
 import type { Problem } from '../catalogue/problem.ts';
 import { serverSchema } from '../catalogue/server.ts';
 
@@ -37,7 +38,7 @@ export function uncanonical(dir: string): Problem[] {
   return serverFiles(dir)
     .filter((file) => differs(file))
     .map((file) => ({
-      file: path.relative(process.cwd(), file),
+      file: shown(file),
       line: 1,
       column: 1,
       message: 'is not in canonical form; run npm run fix',

@@ -109,3 +109,19 @@ test('a server that is neither started nor listed, one of another package, one t
 test('our own catalogue has nothing to mend', () => {
   assert.deepEqual(told(catalogueDir()), []);
 });
+
+test('a file that cannot be read hides nothing about the others; all is told in the order of files', () => {
+  const dir = catalogue({
+    'archive/server.yaml': `${mailbox}colour: red\n`,
+    'old/server.yaml': mailbox.replace('official: true', 'official: [').replace('Mailbox', 'Old'),
+  });
+  const files = lintCatalogue(dir).map(({ file }) => file.split('/').slice(-2).join('/'));
+  assert.deepEqual(files, [...files].sort());
+  for (const file of ['archive/server.yaml', 'mailbox/policy.yaml', 'mailbox/server.yaml', 'old/server.yaml'])
+    assert.ok(files.includes(file), file);
+});
+
+test('an id that moved to no server is told at its line', () => {
+  const dir = catalogue({ 'old/server.yaml': `${mailbox}movedTo: nowhere\n` });
+  assert.match(told(dir).join('\n'), /server\.yaml:8 moved to "nowhere"/);
+});

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { loadEntries } from '../catalogue/load.ts';
+import { loadEntries, shown } from '../catalogue/load.ts';
+import { positionOf } from '../catalogue/parse.ts';
 import type { Problem } from '../catalogue/problem.ts';
 
 /** An id that moved must lead to one that has not. */
@@ -8,12 +10,11 @@ export function movedNowhere(dir: string): Problem[] {
   return [...entries].flatMap(([id, { movedTo }]) => {
     const target = movedTo === undefined ? undefined : entries.get(movedTo);
     if (movedTo === undefined || (target && target.movedTo === undefined)) return [];
-    const file = path.relative(process.cwd(), path.join(dir, 'servers', id, 'server.yaml'));
+    const file = path.join(dir, 'servers', id, 'server.yaml');
     return [
       {
-        file,
-        line: 1,
-        column: 1,
+        file: shown(file),
+        ...positionOf(readFileSync(file, 'utf8'), ['movedTo']),
         message: `moved to "${movedTo}", which is no server; name one that has not moved`,
       },
     ];

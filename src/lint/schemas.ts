@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { attackSchema } from '../catalogue/attack.ts';
+import { shown } from '../catalogue/load.ts';
 import type { Problem } from '../catalogue/problem.ts';
 import { reviewSchema } from '../catalogue/review.ts';
 import { serverSchema } from '../catalogue/server.ts';
@@ -30,7 +31,7 @@ export function staleSchemas(dir: string): Problem[] {
   return files(dir)
     .filter(({ file, text }) => !existsSync(file) || readFileSync(file, 'utf8') !== text)
     .map(({ file }) => ({
-      file: path.relative(process.cwd(), file),
+      file: shown(file),
       line: 1,
       column: 1,
       message: 'lags behind the schema in src/catalogue; run npm run fix',

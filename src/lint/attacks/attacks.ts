@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { ownCatalogue } from '../../catalogue/load.ts';
+import { ownCatalogue, shown } from '../../catalogue/load.ts';
 import { loadAttacks, splitCase } from '../../catalogue/load-attacks.ts';
 import { positionOf } from '../../catalogue/parse.ts';
 import type { Problem } from '../../catalogue/problem.ts';
@@ -23,8 +23,11 @@ export const attackRules: AttackRule[] = [
   bodyIsText,
 ];
 
-/** Everything that is wrong with the cases of a catalogue, in the order of its files. @throws CatalogueError */
-export function lintAttacks(dir: string, servers: Server[], vocabulary: Vocabulary): Problem[] {
+/**
+ * Everything that is wrong with the cases of a catalogue, in the order of its files. Without its
+ * servers what a case says of them is not looked at. @throws CatalogueError
+ */
+export function lintAttacks(dir: string, servers: Server[] | undefined, vocabulary: Vocabulary): Problem[] {
   const base = loadAttacks(dir);
   const borrowed =
     path.resolve(dir) !== path.resolve(ownCatalogue) && base.attacks[0]?.file.startsWith(ownCatalogue);
@@ -32,12 +35,12 @@ export function lintAttacks(dir: string, servers: Server[], vocabulary: Vocabula
     ...base,
     vocabulary,
     byId: new Map(base.attacks.map((attack) => [attack.id, attack])),
-    servers: borrowed ? undefined : new Map(servers.map((server) => [server.id, server])),
+    servers: borrowed || !servers ? undefined : new Map(servers.map((server) => [server.id, server])),
   };
   return base.attacks.flatMap((attack) =>
     attackRules.flatMap((rule) =>
       rule.check(attack, around).map((finding) => ({
-        file: path.relative(process.cwd(), attack.file),
+        file: shown(attack.file),
         ...placeIn(readFileSync(attack.file, 'utf8'), finding),
         message: `${finding.message} (${rule.name})`,
       })),
