@@ -5,6 +5,7 @@ import { definitionSchema } from '../src/catalogue/definition.ts';
 import { loadVocabulary } from '../src/catalogue/load.ts';
 import { classify } from '../src/risk/classify.ts';
 import { parseLine } from '../src/risk/lines.ts';
+import { terminalText } from '../src/scan/table.ts';
 
 new Command('npm run classify <')
   .description(
@@ -13,6 +14,12 @@ new Command('npm run classify <')
   )
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
   .parse();
+
+/** Whoever reads the verdicts may have seen enough. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 
 const inputSchema = z.object({ server: z.string().optional(), definition: definitionSchema });
 const vocabulary = loadVocabulary();
@@ -24,7 +31,7 @@ for await (const text of createInterface({ input: process.stdin, crlfDelay: Numb
   if (value) console.log(JSON.stringify(classify(value.definition, vocabulary, value.server)));
   else {
     console.log(JSON.stringify({ error }));
-    console.error(`stdin:${number}:1: ${error}`);
+    console.error(`stdin:${number}:1: ${terminalText(error!)}`);
     process.exitCode = 1;
   }
 }

@@ -20,7 +20,7 @@ const command = new Command('npm run measure --')
   )
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
   .parse();
-const { gold } = command.opts<{ gold: string }>();
+const gold = path.resolve(process.env.INIT_CWD ?? '.', command.opts<{ gold: string }>().gold);
 
 function readLabels() {
   try {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
@@ -98,9 +98,15 @@ test('policy prints the file that is committed', () => {
 
 test('an organisation’s catalogue: policy reads it, and its mistakes are named with place', () => {
   const dir = mkdtempSync(path.join(tmpdir(), 'organisation-'));
-  const { status, stderr } = run('policy', ['payroll'], { env: { CATALOGUE_DIR: dir } });
-  assert.equal(status, 2, stderr);
-  assert.match(stderr, /No server "payroll"/);
+  const policy = (catalogue: string, cwd?: string) =>
+    run('policy', ['payroll'], { env: { CATALOGUE_DIR: catalogue, INIT_CWD: cwd ?? '.' } });
+  assert.match(policy(dir).stderr, /has no folder "servers"/);
+  mkdirSync(path.join(dir, 'servers/payroll'), { recursive: true });
+  writeFileSync(path.join(dir, 'servers/payroll/server.yaml'), 'name: Payroll\ncolour: red\n');
+  const { status, stderr } = policy(path.basename(dir), path.dirname(dir));
+  assert.equal(status, 1, stderr);
+  assert.match(stderr, /server\.yaml:1:1: vendor: is missing; add it/);
+  assert.match(stderr, /server\.yaml:2:1: unknown key "colour"/);
 });
 
 test('scan: a server of one’s own, from its folder; a table, a policy, nothing stored', { skip }, () => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { categoryIds } from './vocabulary.ts';
+import { webAddress } from './web-address.ts';
 
 const text = z.string().trim().min(1);
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
@@ -36,7 +37,7 @@ const replaySchema = z.strictObject({
 const sourceSchema = z.strictObject({
   title: text,
   publisher: text,
-  url: z.url(),
+  url: webAddress(),
   date: when.optional(),
   note: text.optional(),
   read: z.boolean().default(false).describe('Whether its text was read, or only named by a source that was'),

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { type Attack, attackSchema } from './attack.ts';
-import { catalogueDir, ownCatalogue, readFile, shown } from './load.ts';
+import { catalogueDir, collect, ownCatalogue, readFile, readText, shown } from './load.ts';
+import { byText } from './order.ts';
 import { parseWith } from './parse.ts';
 import { CatalogueError, type Problem } from './problem.ts';
 import {
@@ -47,13 +48,15 @@ export function loadAttacks(dir = catalogueDir()): AttackBase {
 function readCases(folder: string, problems: Problem[]): Attack[] {
   const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.mdx')) : [];
   const attacks = files.flatMap((name) => readCase(path.join(folder, name), problems));
-  return attacks.sort((a, b) => order(b).localeCompare(order(a)));
+  return attacks.sort((a, b) => byText(order(b), order(a)));
 }
 
 const order = ({ id, entry }: Attack) => `${entry.date} ${id}`;
 
 function readCase(file: string, problems: Problem[]): Attack[] {
-  const parts = splitCase(readFileSync(file, 'utf8'));
+  const text = collect(problems, () => readText(file));
+  if (text === undefined) return [];
+  const parts = splitCase(text);
   if (!parts) {
     problems.push({
       file: shown(file),

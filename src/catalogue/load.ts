@@ -17,9 +17,11 @@ export interface Catalogue {
 /** A bundler moves this file, so the site's build says where the project's own catalogue is. */
 export const ownCatalogue = process.env.OWN_CATALOGUE ?? path.resolve(import.meta.dirname, '../../catalogue');
 
-/** The catalogue to work on: `CATALOGUE_DIR`, or the one beside this code. */
+/** The catalogue to work on: `CATALOGUE_DIR`, from where npm was called, or the one beside this code. */
 export const catalogueDir = (): string =>
-  process.env.CATALOGUE_DIR ? path.resolve(process.env.CATALOGUE_DIR) : ownCatalogue;
+  process.env.CATALOGUE_DIR
+    ? path.resolve(process.env.INIT_CWD ?? '.', process.env.CATALOGUE_DIR)
+    : ownCatalogue;
 
 /** Every server with a snapshot, by id. @throws CatalogueError that names everything wrong at once. */
 export function loadCatalogue(dir = catalogueDir()): Catalogue {
@@ -33,11 +35,11 @@ export function loadCatalogue(dir = catalogueDir()): Catalogue {
 export function readCatalogue(
   dir: string,
   problems: Problem[],
-): Partial<Catalogue> & Pick<Catalogue, 'servers'> {
+): { entries: Map<string, ServerEntry>; servers: LoadedServer[]; vocabulary: Vocabulary | undefined } {
   const entries = readEntries(dir, problems);
   const kept = [...entries].filter(([, { movedTo }]) => movedTo === undefined);
   const servers = kept.flatMap(([id, entry]) => loadServer(dir, id, entry, problems));
-  return { servers, vocabulary: collect(problems, () => loadVocabulary(dir)) };
+  return { entries, servers, vocabulary: collect(problems, () => loadVocabulary(dir)) };
 }
 
 /** What people wrote about the servers, by id, with or without a snapshot. @throws CatalogueError */
@@ -74,6 +76,7 @@ export function loadMoved(dir = catalogueDir()): [id: string, movedTo: string][]
 }
 
 function readEntries(dir: string, problems: Problem[]): Map<string, ServerEntry> {
+  if (!existsSync(path.join(dir, 'servers'))) problems.push(noServers(dir));
   return new Map(
     entryFiles(dir).flatMap(([id, file]) => {
       if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) problems.push(wrongId(file, id));
@@ -83,7 +86,8 @@ function readEntries(dir: string, problems: Problem[]): Map<string, ServerEntry>
   );
 }
 
-function entryFiles(dir: string): [id: string, file: string][] {
+/** The `server.yaml` of every folder, whether there is one or not. */
+export function entryFiles(dir: string): [id: string, file: string][] {
   const root = path.join(dir, 'servers');
   return existsSync(root) ? folders(root).map((id) => [id, path.join(root, id, 'server.yaml')]) : [];
 }
@@ -93,6 +97,13 @@ const folders = (root: string) =>
     .filter((item) => item.isDirectory())
     .map((item) => item.name)
     .sort();
+
+const noServers = (dir: string): Problem => ({
+  file: shown(dir),
+  line: 1,
+  column: 1,
+  message: 'has no folder "servers"; name a catalogue in CATALOGUE_DIR',
+});
 
 const wrongId = (file: string, id: string): Problem => ({
   file: shown(file),
@@ -120,10 +131,21 @@ export function readFile<T>(schema: z.ZodType<T>, file: string, problems: Proble
     problems.push({ file: shown(file), line: 1, column: 1, message: 'this file is missing; write it' });
     return undefined;
   }
-  const parsed = parseWith(schema, readFileSync(file, 'utf8'), shown(file));
-  if (parsed.ok) return parsed.value;
-  problems.push(...parsed.problems);
+  const text = collect(problems, () => readText(file));
+  const parsed = text === undefined ? undefined : parseWith(schema, text, shown(file));
+  if (parsed?.ok) return parsed.value;
+  problems.push(...(parsed?.problems ?? []));
   return undefined;
+}
+
+/** @throws CatalogueError where it is a folder, say, or not allowed to be read. */
+export function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    const message = `cannot be read: ${(error as Error).message}`;
+    throw new CatalogueError([{ file: shown(file), line: 1, column: 1, message }]);
+  }
 }
 
 /** Relative to where the command was called, as editors and terminals link it. */

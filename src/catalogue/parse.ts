@@ -39,7 +39,7 @@ function parseSlowly<T>(schema: z.ZodType<T>, text: string, file: string): Parse
   const problems = checked.error.issues.flatMap((issue) =>
     explain(issue).map(({ path, message }) => at(file, lines, offsetOfIssue(doc, issue, path), message)),
   );
-  return { ok: false, problems };
+  return { ok: false, problems: problems.sort((a, b) => a.line - b.line || a.column - b.column) };
 }
 
 const offsetOfIssue = (doc: Document, issue: z.core.$ZodIssue, path: PropertyKey[]) =>
@@ -81,6 +81,8 @@ function explain(issue: z.core.$ZodIssue): Explained[] {
       path: [...issue.path, key],
       message: `${place}unknown key "${key}"; remove it or correct its spelling`,
     }));
+  if (issue.code === 'invalid_type' && issue.message.endsWith('received undefined'))
+    return [{ path: issue.path, message: `${place}is missing; add it` }];
   return [{ path: issue.path, message: `${place}${lowerFirst(issue.message)}` }];
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { webAddress } from './web-address.ts';
 
 export const ecosystems = ['npm', 'pypi', 'go', 'oci', 'remote'] as const;
 
@@ -35,8 +36,8 @@ export const serverSchema = z.strictObject({
   name: text,
   vendor: text,
   official: z.boolean().describe('True when the vendor of the product publishes the server itself'),
-  homepage: z.url(),
-  repository: z.url().optional(),
+  homepage: webAddress(),
+  repository: webAddress().optional(),
   description: text,
   tags: z.array(z.string().regex(/^[a-z0-9-]+$/)).default([]),
   package: packageSchema,
@@ -47,7 +48,7 @@ export const serverSchema = z.strictObject({
     .describe('Other ways to start it that change its tool list'),
   capture: z.string().default('default').describe('The profile whose tools are captured: the widest'),
   listed: z
-    .strictObject({ from: z.url(), file: text, date: z.iso.date(), note: text })
+    .strictObject({ from: webAddress(), file: text, date: z.iso.date(), note: text })
     .optional()
     .describe('For a server that cannot be started: the public list its tools were copied from'),
   movedTo: z.string().optional().describe('The id that replaced this one; a redirect is built'),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { definitionSchema } from './definition.ts';
 import { ecosystems } from './server.ts';
+import { webAddress } from './web-address.ts';
 
 const packageRef = z.strictObject({
   ecosystem: z.enum(ecosystems),
@@ -25,7 +26,7 @@ const introspected = z.strictObject({
 const listed = z.strictObject({
   kind: z.literal('listed'),
   package: packageRef,
-  from: z.url(),
+  from: webAddress(),
   captured: z.iso.date(),
   generator: z.string(),
 });

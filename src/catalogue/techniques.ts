@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { categoryIds } from './vocabulary.ts';
+import { webAddress } from './web-address.ts';
 
 const text = z.string().trim().min(1);
 
@@ -39,7 +40,7 @@ export const surfacesSchema = z.record(
 const listSchema = z.strictObject({
   name: text,
   edition: text,
-  url: z.url(),
+  url: webAddress(),
   entries: z.record(z.string(), text),
 });
 

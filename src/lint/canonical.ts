@@ -1,7 +1,6 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { type Document, isMap, isScalar, parseDocument } from 'yaml';
-import { shown } from '../catalogue/load.ts';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { type Document, isMap, isScalar, parseDocument, type YAMLMap } from 'yaml';
+import { entryFiles, shown } from '../catalogue/load.ts';
 import type { Problem } from '../catalogue/problem.ts';
 import { serverSchema } from '../catalogue/server.ts';
 
@@ -15,7 +14,7 @@ export function canonicalServer(text: string): string {
   const doc = parseDocument(text);
   if (doc.errors.length > 0 || !isMap(doc.contents)) return text;
   doc.contents.items.sort((a, b) => rank(a.key) - rank(b.key));
-  nameSchema(doc);
+  nameSchema(doc, doc.contents);
   return doc.toString({ lineWidth: 110, flowCollectionPadding: true });
 }
 
@@ -24,15 +23,21 @@ function rank(key: unknown): number {
   return place === -1 ? order.length : place;
 }
 
-function nameSchema(doc: Document) {
-  const other = (doc.commentBefore ?? '').split('\n').filter((line) => !line.includes('$schema='));
-  doc.commentBefore = [modeline, ...other.filter((line) => line.trim() !== '')].join('\n');
+/** Without a blank line below it the parser takes the first comment for the first key's. */
+function nameSchema(doc: Document, { items: [first] }: YAMLMap) {
+  if (isScalar(first?.key))
+    first.key.commentBefore = withoutSchema(first.key.commentBefore).join('\n') || null;
+  const other = withoutSchema(doc.commentBefore).filter((line) => line.trim() !== '');
+  doc.commentBefore = [modeline, ...other].join('\n');
 }
 
+const withoutSchema = (comment: string | null | undefined) =>
+  (comment ?? '').split('\n').filter((line) => !line.includes('$schema='));
+
 const serverFiles = (dir: string) =>
-  readdirSync(path.join(dir, 'servers'))
-    .map((id) => path.join(dir, 'servers', id, 'server.yaml'))
-    .filter((file) => existsSync(file));
+  entryFiles(dir)
+    .map(([, file]) => file)
+    .filter((file) => statSync(file, { throwIfNoEntry: false })?.isFile());
 
 export function uncanonical(dir: string): Problem[] {
   return serverFiles(dir)

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
 import { catalogueDir } from '../catalogue/load.ts';
+import { canonicalServer } from './canonical.ts';
 import { fixCatalogue } from './fix.ts';
 import { lintCatalogue } from './lint.ts';
 
@@ -124,4 +125,24 @@ test('a file that cannot be read hides nothing about the others; all is told in 
 test('an id that moved to no server is told at its line', () => {
   const dir = catalogue({ 'old/server.yaml': `${mailbox}movedTo: nowhere\n` });
   assert.match(told(dir).join('\n'), /server\.yaml:8 moved to "nowhere"/);
+});
+
+test('an entry without a snapshot is looked at too', () => {
+  const dir = catalogue({ 'new/server.yaml': `${mailbox.replace(/listed:.*\n/, '')}capture: wide\n` });
+  const all = told(dir).join('\n');
+  assert.match(all, /server\.yaml:1 has neither "start" nor "listed"; add one/);
+  assert.match(all, /server\.yaml:7 no profile "wide"; choose one of default/);
+});
+
+test('the line that names the schema is written once, however close the first key follows', () => {
+  const once = canonicalServer(`# yaml-language-server: $schema=../x.json\n# kept\n${mailbox}`);
+  assert.equal(once.match(/\$schema=/g)!.length, 1);
+  assert.match(once, /# kept/);
+  assert.equal(canonicalServer(once), once);
+});
+
+test('no catalogue at all, a folder in place of a file: told, not thrown', () => {
+  assert.match(told('/nowhere').join(), /has no folder "servers"; name a catalogue in CATALOGUE_DIR/);
+  const dir = catalogue({ 'odd/server.yaml/x': '' });
+  assert.match(told(dir).join(), /server\.yaml:1 cannot be read: EISDIR/);
 });

@@ -12,9 +12,11 @@ export function parseLine<T>(text: string, number: number, schema: z.ZodType<T>)
   try {
     const parsed = schema.safeParse(JSON.parse(text));
     if (parsed.success) return { number, value: parsed.data };
-    const { path, message } = parsed.error.issues[0]!;
-    return { number, error: `${path.length > 0 ? `${path.join('.')}: ` : ''}${message}` };
+    return { number, error: parsed.error.issues.map(explain).join('; ') };
   } catch (error) {
     return { number, error: `not JSON: ${(error as Error).message}` };
   }
 }
+
+const explain = ({ path, message }: z.core.$ZodIssue): string =>
+  path.length > 0 ? `${path.join('.')}: ${message}` : message;

@@ -1,4 +1,5 @@
 import type { Attack } from '../catalogue/attack.ts';
+import { byText } from '../catalogue/order.ts';
 import { attacks, surfaces, techniques } from './attack-base.ts';
 import { catalogue } from './catalogue.ts';
 
@@ -71,9 +72,7 @@ export const facets: Facet[] = Object.entries(readers).map(([id, { label, of, na
     cases,
   }));
   values.sort((a, b) =>
-    id === 'year'
-      ? b.id.localeCompare(a.id)
-      : b.cases.length - a.cases.length || a.label.localeCompare(b.label),
+    id === 'year' ? byText(b.id, a.id) : b.cases.length - a.cases.length || byText(a.label, b.label),
   );
   return { id, label, values };
 });

@@ -1,4 +1,5 @@
 import { type Attack, attackKinds } from '../catalogue/attack.ts';
+import { byText } from '../catalogue/order.ts';
 import { attacks, techniques } from './attack-base.ts';
 import { facetData, preventionLabels } from './attack-facets.ts';
 import { escapeHtml } from './html.ts';
@@ -33,7 +34,7 @@ export function timeline() {
   const years = Map.groupBy(attacks, ({ entry }) => entry.date.slice(0, 4));
   const most = Math.max(1, ...[...years.values()].map((list) => list.length));
   return [...years]
-    .sort(([a], [b]) => b.localeCompare(a))
+    .sort(([a], [b]) => byText(b, a))
     .map(([year, list]) => {
       const counts = attackKinds.map((kind) => list.filter(({ entry }) => entry.kind === kind).length);
       const share = (some: number[]) => (some.reduce((sum, one) => sum + one, 0) / most) * 100;
