@@ -2,14 +2,9 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { loadMoved } from './src/catalogue/load.ts';
+import { movedPages } from './src/site/moved.ts';
 
 process.env.OWN_CATALOGUE ??= fileURLToPath(new URL('./catalogue', import.meta.url));
-
-/** An id that moved leaves its address behind. */
-const redirects = Object.fromEntries(
-  loadMoved().map(([id, movedTo]) => [`/policies/${id}/`, `/policies/${movedTo}/`]),
-);
 
 /** The public address; canonical links, the sitemap and Open Graph are made from it. */
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -19,7 +14,7 @@ const concurrency = 8;
 
 export default defineConfig({
   site,
-  redirects,
+  redirects: movedPages(),
   trailingSlash: 'always',
   integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/404/') })],
   build: { inlineStylesheets: 'never', concurrency },

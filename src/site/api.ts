@@ -45,6 +45,7 @@ const toolEntry = (tool: Tool) => {
     score: verdict.score,
     confidence: verdict.confidence,
     rule: verdict.rule,
+    ...(verdict.reason ? { reason: verdict.reason } : {}),
     signals: verdict.signals,
     evidence: verdict.evidence,
     where: verdict.where,

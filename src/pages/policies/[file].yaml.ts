@@ -2,14 +2,17 @@ import type { APIRoute } from 'astro';
 import type { Server } from '../../catalogue/tool.ts';
 import { type PolicyProfile, policyProfiles } from '../../policy/model.ts';
 import { catalogue } from '../../site/catalogue.ts';
+import { idsOf } from '../../site/moved.ts';
 import { policyFile } from '../../site/policy-text.ts';
 
 export function getStaticPaths() {
   return catalogue().servers.flatMap((server) =>
-    policyProfiles.map((profile) => ({
-      params: { file: profile === 'standard' ? server.id : `${server.id}.${profile}` },
-      props: { server, profile },
-    })),
+    idsOf(server.id).flatMap((id) =>
+      policyProfiles.map((profile) => ({
+        params: { file: profile === 'standard' ? id : `${id}.${profile}` },
+        props: { server, profile },
+      })),
+    ),
   );
 }
 
