@@ -18,8 +18,10 @@ test('a hostile name cannot leave its folder', () => {
     '',
     '.',
     'a'.repeat(300),
-  ])
+  ]) {
     assert.match(slugOf(name), /^[a-z0-9]+(-[a-z0-9]+)*$/, JSON.stringify(name));
+    assert.ok(slugOf(name).length <= 89, 'a file system has limits: 80 signs, a hyphen and a hash');
+  }
 });
 
 test('long names that begin alike stay apart', () => {

@@ -127,6 +127,17 @@ test('an id that moved to no server is told at its line', () => {
   assert.match(told(dir).join('\n'), /server\.yaml:8 moved to "nowhere"/);
 });
 
+test('an id may not move to one that moved itself', () => {
+  const dir = catalogue({
+    'older/server.yaml': `${mailbox}movedTo: old\n`,
+    'old/server.yaml': `${mailbox}movedTo: mailbox\n`,
+  });
+  assert.deepEqual(
+    told(dir).filter((line) => line.includes('moved to')),
+    ['server.yaml:8 moved to "old", which is no server; name one that has not moved'],
+  );
+});
+
 test('an entry without a snapshot is looked at too', () => {
   const dir = catalogue({ 'new/server.yaml': `${mailbox.replace(/listed:.*\n/, '')}capture: wide\n` });
   const all = told(dir).join('\n');

@@ -4,7 +4,10 @@ import type { Definition } from '../catalogue/definition.ts';
 /** The page of a tool and the data of its server both show it, and sorting keys is slow. */
 const known = new WeakMap<Definition, string>();
 
-/** SHA-256 over what a tool says of itself, whatever the order of its keys: changes when and only when the definition does. */
+/**
+ * SHA-256 over a tool's name, title, description, schemas and annotations, whatever the order of their keys: it changes when
+ * and only when one of these does.
+ */
 export function definitionHash(definition: Definition): string {
   const before = known.get(definition);
   if (before) return before;
@@ -17,7 +20,7 @@ export function definitionHash(definition: Definition): string {
   return hash;
 }
 
-/** The same value with its keys sorted. A replacer of `JSON.stringify` does it too, in twice the time. */
+/** The same value with its keys sorted. A replacer of `JSON.stringify` would do it too, only slower. */
 function inOrder(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(inOrder);
