@@ -1,19 +1,17 @@
 import { remember, restore } from './address.ts';
-import { choices, find } from './search/find.ts';
+import { choices, find, type Index } from './search/find.ts';
 import { item } from './search/item.ts';
-import { type Counts, type Pagefind, type Result, ranking } from './search/pagefind.ts';
+import { openIndex } from './search/open.ts';
+import type { Counts, Result } from './search/pagefind.ts';
 import { told } from './search/told.ts';
 
 const step = 20;
 /** Milliseconds until letters that are typed one after another are taken for a query. */
-const typing = 80;
-const address = '/pagefind/pagefind.js';
-
-const namingWords = async (): Promise<string[]> => (await fetch('/pagefind/words.json')).json();
+const typing = 60;
 
 /** <site-search>: the form and the list in it, over the index that the build made. Its state is in the address. */
 class SiteSearch extends HTMLElement {
-  pagefind: Pagefind | undefined;
+  index: Index | undefined;
   results: Result[] = [];
   shown = 0;
   /** What is being loaded: a second click on More before it is there would show it twice. */
@@ -41,10 +39,7 @@ class SiteSearch extends HTMLElement {
 
   async open() {
     try {
-      const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-      await pagefind.options({ ranking });
-      this.offer(await pagefind.filters());
-      this.pagefind = pagefind;
+      this.index = await openIndex();
     } catch {
       this.say('The search index could not be loaded.');
       return;
@@ -83,19 +78,19 @@ class SiteSearch extends HTMLElement {
   async search(wait = 0) {
     const round = ++this.round;
     await new Promise((resolve) => setTimeout(resolve, wait));
-    if (!this.pagefind || round !== this.round) return;
+    if (!this.index || round !== this.round) return;
     try {
-      await this.answer(this.pagefind, round);
+      await this.answer(this.index, round);
     } catch {
       this.say('The search index could not be read. Try again.');
     }
   }
 
-  async answer(pagefind: Pagefind, round: number) {
+  async answer(index: Index, round: number) {
     const { q = '', ...given } = Object.fromEntries(new FormData(this.form)) as Record<string, string>;
     const filters = Object.fromEntries(Object.entries(given).filter(([, value]) => value));
-    const found = await find(pagefind, q, filters, namingWords);
-    const counts = await choices(pagefind, found, filters);
+    const found = await find(index, q, filters);
+    const counts = await choices(index.pagefind, found, filters);
     if (round !== this.round) return;
     this.offer(counts);
     this.show(found.results, told(found));

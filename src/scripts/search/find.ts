@@ -2,6 +2,14 @@ import type { Counts, Filters, Pagefind, Result } from './pagefind.ts';
 import { type Correction, correct } from './spelling.ts';
 import { marked, markedEach, marks, readings, splitWords } from './words.ts';
 
+/** What is searched in. */
+export interface Index {
+  pagefind: Pagefind;
+  /** The ids of the cases of attacks: whoever searches for a thing to do wants the tool that does it first. */
+  cases: Set<string>;
+  naming(): Promise<string[]>;
+}
+
 export interface Found {
   /** What was asked of the index in the end; `null` where only filters were chosen. */
   asked: string | null;
@@ -17,22 +25,17 @@ export interface Found {
 const nothing = { results: [], named: 0, near: false };
 
 /** Asks for each reading of a query until one is answered well; then for its words spelled as names are. */
-export async function find(
-  pagefind: Pagefind,
-  query: string,
-  filters: Filters,
-  naming: () => Promise<string[]>,
-): Promise<Found> {
+export async function find(index: Index, query: string, filters: Filters): Promise<Found> {
   const ways = readings(query);
-  if (ways.length === 0) return onlyFiltered(pagefind, filters);
+  if (ways.length === 0) return onlyFiltered(index.pagefind, filters);
   let best: Found | undefined;
   for (const words of ways) {
-    const found = await ask(pagefind, words, filters);
+    const found = await ask(index, words, filters);
     if (good(found)) return found;
     if (!best?.results.length) best = found;
   }
-  const corrected = correct(ways[0]!, await naming());
-  const found = corrected && (await ask(pagefind, corrected.words, filters));
+  const corrected = correct(ways[0]!, await index.naming());
+  const found = corrected && (await ask(index, corrected.words, filters));
   return found && good(found) ? { ...found, corrected } : best!;
 }
 
@@ -45,9 +48,8 @@ async function onlyFiltered(pagefind: Pagefind, filters: Filters): Promise<Found
 }
 
 /** Servers of that name first, then tools of that name, then what else there is, cases of attacks last. */
-async function ask(pagefind: Pagefind, words: string[], filters: Filters): Promise<Found> {
-  const search = (term: string, more: Filters = {}) =>
-    pagefind.search(term, { filters: { ...filters, ...more } });
+async function ask({ pagefind, cases }: Index, words: string[], filters: Filters): Promise<Found> {
+  const search = (term: string) => pagefind.search(term, { filters });
   const plain = words.join(' ');
   const [all, ...tiers] = await Promise.all([
     search(plain),
@@ -57,19 +59,21 @@ async function ask(pagefind: Pagefind, words: string[], filters: Filters): Promi
   ]);
   const rank = new Map(all.results.map(({ id }, at) => [id, at]));
   const first = unique(tiers.flatMap(({ results }) => ranked(results, rank)));
-  const attacks = all.filters.kind?.attack ? (await search(plain, { kind: 'attack' })).results : [];
-  const last = new Set(attacks.map(({ id }) => id));
   const has = all.results[0] ? await heldBy(all.results[0]) : [];
   const near = !words.every((word) => begins(has, stem(word)));
   const far = !words.some((word) => begins(has, word.slice(0, Math.max(3, word.length / 2))));
-  const others = far ? [] : [...all.results.filter(({ id }) => !last.has(id)), ...attacks];
-  const results = unique([...first, ...others]);
+  const [attacks, others] = partition(far ? [] : all.results, ({ id }) => cases.has(id));
+  const results = unique([...first, ...others, ...attacks]);
   return { asked: plain, results, filters: far ? {} : all.filters, named: first.length, near };
 }
 
 /** An exact search comes in no order. */
 const ranked = (results: Result[], rank: Map<string, number>) =>
   results.toSorted((a, b) => (rank.get(a.id) ?? Infinity) - (rank.get(b.id) ?? Infinity));
+
+function partition<T>(items: T[], belongs: (item: T) => boolean): [T[], T[]] {
+  return [items.filter(belongs), items.filter((item) => !belongs(item))];
+}
 
 const unique = (results: Result[]) => [...new Map(results.map((result) => [result.id, result])).values()];
 

@@ -24,6 +24,3 @@ export interface Data {
 
 export type Filters = Record<string, string>;
 export type Counts = Record<string, Record<string, number>>;
-
-/** Only a match in the title lifts a record: that its server or its text holds the word says little. */
-export const ranking = { termSimilarity: 2, metaWeights: { title: 5, also: 3, facts: 0, level: 0, text: 0 } };
