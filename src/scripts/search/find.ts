@@ -27,10 +27,11 @@ const nothing = { results: [], named: 0, near: false };
 /** Asks for each reading of a query until one is answered well; then for its words spelled as names are. */
 export async function find(index: Index, query: string, filters: Filters): Promise<Found> {
   const ways = readings(query);
+  const quote = /^\s*".+"\s*$/.test(query) ? '"' : '';
   if (ways.length === 0) return onlyFiltered(index.pagefind, filters);
   let best: Found | undefined;
   for (const words of ways) {
-    const found = await ask(index, words, filters);
+    const found = await ask(index, words, filters, quote);
     if (good(found)) return found;
     if (!best?.results.length) best = found;
   }
@@ -48,11 +49,16 @@ async function onlyFiltered(pagefind: Pagefind, filters: Filters): Promise<Found
 }
 
 /** Servers of that name first, then tools of that name, then what else there is, cases of attacks last. */
-async function ask({ pagefind, cases }: Index, words: string[], filters: Filters): Promise<Found> {
+async function ask(
+  { pagefind, cases }: Index,
+  words: string[],
+  filters: Filters,
+  quote = '',
+): Promise<Found> {
   const search = (term: string) => pagefind.search(term, { filters });
-  const plain = words.join(' ');
+  const asked = quote + words.join(' ') + quote;
   const [all, ...tiers] = await Promise.all([
-    search(plain),
+    search(asked),
     search(`"${marked(marks.server, words)}"`),
     search(`"${markedEach(marks.part, words)}"`),
     search(`"${marked(marks.tool, words)}"`),
@@ -64,12 +70,12 @@ async function ask({ pagefind, cases }: Index, words: string[], filters: Filters
   const far = !words.some((word) => begins(has, word.slice(0, Math.max(3, word.length / 2))));
   const [attacks, others] = partition(far ? [] : all.results, ({ id }) => cases.has(id));
   const results = unique([...first, ...others, ...attacks]);
-  return { asked: plain, results, filters: far ? {} : all.filters, named: first.length, near };
+  return { asked, results, filters: far ? {} : all.filters, named: first.length, near };
 }
 
 /** An exact search comes in no order. */
 const ranked = (results: Result[], rank: Map<string, number>) =>
-  results.toSorted((a, b) => (rank.get(a.id) ?? Infinity) - (rank.get(b.id) ?? Infinity));
+  results.toSorted((a, b) => (rank.get(a.id) ?? rank.size) - (rank.get(b.id) ?? rank.size));
 
 function partition<T>(items: T[], belongs: (item: T) => boolean): [T[], T[]] {
   return [items.filter(belongs), items.filter((item) => !belongs(item))];
