@@ -1,11 +1,24 @@
+import { remember, restore } from './address.ts';
+
 /** <filter-table>: fields that narrow the table inside it. Rows carry data-text, data-level and data-category. */
 class FilterTable extends HTMLElement {
   connectedCallback() {
     const form = this.querySelector('form');
     if (!form) return;
     form.hidden = false;
-    form.addEventListener('input', () => this.narrow(form));
+    form.addEventListener('input', (event) => {
+      this.narrow(form);
+      remember(form, event.target instanceof HTMLSelectElement);
+    });
     form.addEventListener('submit', (event) => event.preventDefault());
+    // A browser that comes back fills the fields again by itself, after this element and without an event.
+    for (const change of ['popstate', 'pageshow'])
+      window.addEventListener(change, () => {
+        restore(form);
+        this.narrow(form);
+      });
+    restore(form);
+    this.narrow(form);
   }
 
   narrow(form: HTMLFormElement) {
@@ -23,7 +36,7 @@ class FilterTable extends HTMLElement {
       if (fits) shown++;
     }
     const count = this.querySelector('output');
-    if (count) count.textContent = `${shown} shown`;
+    if (count) count.textContent = location.search ? `${shown} shown` : '';
   }
 }
 

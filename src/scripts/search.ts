@@ -1,25 +1,21 @@
-interface Data {
-  url: string;
-  meta: Record<string, string>;
-  excerpt: string;
-}
-interface Pagefind {
-  options(settings: Record<string, unknown>): Promise<void>;
-  filters(): Promise<Record<string, Record<string, number>>>;
-  search(
-    words: string | null,
-    options: { filters: Record<string, string> },
-  ): Promise<{ results: { data(): Promise<Data> }[]; filters: Record<string, Record<string, number>> }>;
-}
+import { remember, restore } from './address.ts';
+import { choices, find, type Index } from './search/find.ts';
+import { item } from './search/item.ts';
+import { openIndex } from './search/open.ts';
+import type { Counts, Result } from './search/pagefind.ts';
+import { told } from './search/told.ts';
 
 const step = 20;
-const names = ['kind', 'level', 'category', 'signal', 'server'];
+/** Milliseconds until letters that are typed one after another are taken for a query. */
+const typing = 60;
 
 /** <site-search>: the form and the list in it, over the index that the build made. Its state is in the address. */
 class SiteSearch extends HTMLElement {
-  pagefind: Pagefind | undefined;
-  results: { data(): Promise<Data> }[] = [];
+  index: Index | undefined;
+  results: Result[] = [];
   shown = 0;
+  /** What is being loaded: a second click on More before it is there would show it twice. */
+  loading: Result[] | undefined;
   round = 0;
 
   get form() {
@@ -27,104 +23,105 @@ class SiteSearch extends HTMLElement {
   }
 
   async connectedCallback() {
-    this.form.addEventListener('submit', (event) => event.preventDefault());
-    this.form.addEventListener('input', () => void this.search(true));
+    const { form } = this;
+    form.hidden = false;
+    form.addEventListener('submit', (event) => event.preventDefault());
+    form.addEventListener('input', (event) => {
+      const chosen = event.target instanceof HTMLSelectElement;
+      remember(form, chosen);
+      void this.search(chosen ? 0 : typing);
+    });
     this.querySelector('button')!.addEventListener('click', () => void this.more());
     this.addEventListener('keydown', (event) => this.walk(event));
-    window.addEventListener('popstate', () => {
-      this.restore();
-      void this.search(false);
-    });
+    window.addEventListener('popstate', () => this.restore());
     await this.open();
   }
 
   async open() {
     try {
-      const address = '/pagefind/pagefind.js';
-      this.pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-      this.offer(await this.pagefind.filters());
+      this.index = await openIndex();
     } catch {
       this.say('The search index could not be loaded.');
       return;
     }
     this.restore();
-    this.form.querySelector<HTMLInputElement>('[name="q"]')!.focus();
-    await this.search(false);
+    this.form.querySelector('input')!.focus();
+  }
+
+  /** What the address chooses must be there to be chosen, whether or not it leaves any result. */
+  restore() {
+    const given = new URLSearchParams(location.search);
+    for (const select of this.form.querySelectorAll('select')) {
+      const value = given.get(select.name) ?? '';
+      if (![...select.options].some((option) => option.value === value)) select.append(new Option(value));
+    }
+    restore(this.form);
+    void this.search();
   }
 
   /** Fills the choices, keeping what is chosen, with how many results each would leave. */
-  offer(filters: Record<string, Record<string, number>>) {
-    for (const name of names) {
-      const select = this.form.querySelector<HTMLSelectElement>(`select[name="${name}"]`)!;
-      const chosen = select.value;
-      const values = Object.entries(filters[name] ?? {}).sort(([a], [b]) => a.localeCompare(b));
+  offer(counts: Counts) {
+    for (const select of this.form.querySelectorAll('select')) {
+      const { name, value: chosen } = select;
+      const values = Object.entries(counts[name] ?? {})
+        .filter(([value, count]) => count > 0 || value === chosen)
+        .sort(([a], [b]) => a.localeCompare(b));
+      if (chosen && !values.some(([value]) => value === chosen)) values.push([chosen, 0]);
       select.replaceChildren(
         new Option('any', ''),
         ...values.map(([value, count]) => new Option(`${value} (${count})`, value)),
       );
-      if (chosen && !values.some(([value]) => value === chosen))
-        select.append(new Option(`${chosen} (0)`, chosen));
       select.value = chosen;
     }
   }
 
-  restore() {
-    const address = new URLSearchParams(location.search);
-    for (const field of this.form.elements) {
-      const { name } = field as HTMLInputElement;
-      if (name) (field as HTMLInputElement).value = address.get(name) ?? '';
-    }
-  }
-
-  remember() {
-    const given = [...new FormData(this.form)].filter(([, value]) => value !== '') as [string, string][];
-    const query = new URLSearchParams(given).toString();
-    history.replaceState(null, '', query ? `?${query}` : location.pathname);
-  }
-
-  async search(remember: boolean) {
-    if (!this.pagefind) return;
-    if (remember) this.remember();
+  async search(wait = 0) {
     const round = ++this.round;
-    const data = new FormData(this.form);
-    const words = String(data.get('q') ?? '').trim();
-    const filters = Object.fromEntries(
-      names.map((name) => [name, String(data.get(name) ?? '')]).filter(([, value]) => value),
-    );
-    if (!words && Object.keys(filters).length === 0) {
-      this.show([], '');
-      return;
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    if (!this.index || round !== this.round) return;
+    try {
+      await this.answer(this.index, round);
+    } catch {
+      this.say('The search index could not be read. Try again.');
     }
-    const found = await this.pagefind.search(words || null, { filters });
-    if (round !== this.round) return;
-    this.offer(found.filters);
-    this.show(found.results, `${found.results.length} ${found.results.length === 1 ? 'result' : 'results'}`);
   }
 
-  show(results: SiteSearch['results'], message: string) {
+  async answer(index: Index, round: number) {
+    const { q = '', ...given } = Object.fromEntries(new FormData(this.form)) as Record<string, string>;
+    const filters = Object.fromEntries(Object.entries(given).filter(([, value]) => value));
+    const found = await find(index, q, filters);
+    const counts = await choices(index.pagefind, found, filters);
+    if (round !== this.round) return;
+    this.offer(counts);
+    this.show(found.results, told(found));
+  }
+
+  show(results: Result[], message: string) {
     this.results = results;
     this.shown = 0;
+    this.loading = undefined;
     this.querySelector('ol')!.replaceChildren();
     this.say(message);
     void this.more();
   }
 
   async more() {
-    const round = this.round;
-    const next = await Promise.all(
-      this.results.slice(this.shown, this.shown + step).map((result) => result.data()),
-    );
-    if (round !== this.round) return;
+    const { results, shown } = this;
+    if (this.loading === results) return;
+    this.loading = results;
+    const next = await Promise.all(results.slice(shown, shown + step).map((result) => result.data()));
+    if (this.results !== results) return;
+    this.loading = undefined;
     this.shown += next.length;
     this.querySelector('ol')!.append(...next.map(item));
-    this.querySelector('button')!.hidden = this.shown >= this.results.length;
+    this.querySelector('button')!.hidden = this.shown >= results.length;
   }
 
   /** Up and down walk from the box through the results. */
   walk(event: KeyboardEvent) {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    const box = this.form.querySelector<HTMLElement>('[name="q"]')!;
-    const stops = [box, ...this.querySelectorAll<HTMLElement>('.results a')];
+    const box = this.form.querySelector('input')!;
+    const stops: HTMLElement[] = [box, ...this.querySelectorAll<HTMLElement>('.results a')];
     const at = stops.indexOf(document.activeElement as HTMLElement);
     const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
     if (at === -1 || !next) return;
@@ -135,28 +132,6 @@ class SiteSearch extends HTMLElement {
   say(message: string) {
     this.querySelector('[role="status"]')!.textContent = message;
   }
-}
-
-function item({ url, meta }: Data): HTMLLIElement {
-  const row = document.createElement('li');
-  const link = document.createElement('a');
-  link.href = url;
-  link.textContent = meta.title ?? url;
-  const facts = document.createElement('span');
-  facts.className = 'soft';
-  facts.textContent = ` ${meta.server ?? ''}${meta.category ? ` · ${meta.category}` : ''} `;
-  row.append(link, facts);
-  if (meta.level) {
-    const level = document.createElement('span');
-    level.className = 'level';
-    level.textContent = meta.level;
-    row.dataset.level = meta.level;
-    row.append(level);
-  }
-  const text = document.createElement('p');
-  text.textContent = meta.text ?? '';
-  row.append(text);
-  return row;
 }
 
 customElements.define('site-search', SiteSearch);

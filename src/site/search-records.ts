@@ -2,8 +2,9 @@ import type { Attack } from '../catalogue/attack.ts';
 import type { Techniques } from '../catalogue/techniques.ts';
 import type { Server, Tool } from '../catalogue/tool.ts';
 import type { Vocabulary } from '../catalogue/vocabulary.ts';
-import { wordsOf } from '../risk/reading/words.ts';
+import { marked, marks, splitWords } from '../scripts/search/words.ts';
 import { cut } from './html.ts';
+import { synonymsOf } from './synonyms.ts';
 import { attackUrl, serverUrl, toolUrl } from './urls.ts';
 
 /** What the index is fed: the few words that matter, not whole pages. */
@@ -15,55 +16,74 @@ export interface SearchRecord {
   filters: Record<string, string[]>;
 }
 
-/** `send_message` is also found by its words. */
-const inWords = (name: string) =>
-  wordsOf(name)
-    .map(({ lower }) => lower)
-    .join(' ');
+export function searchRecords(
+  servers: Server[],
+  attacks: Attack[],
+  { signals }: Vocabulary,
+  techniques: Techniques,
+): SearchRecord[] {
+  const labels = serverLabels(servers);
+  return [
+    ...servers.map((server) => serverRecord(server, labels.get(server.id)!)),
+    ...servers.flatMap(({ id, tools }) => tools.map((tool) => toolRecord(tool, labels.get(id)!, signals))),
+    ...attacks.map((attack) => attackRecord(attack, techniques)),
+  ];
+}
 
-export function toolRecord(tool: Tool, { signals }: Vocabulary): SearchRecord {
-  const { verdict, definition, server } = tool;
-  const text = cut(
-    (typeof definition.description === 'string' ? definition.description : '').replace(/\s+/g, ' ').trim(),
-    160,
-  ).text;
+/** What the filter calls each server: its name, with its id where two have the same. */
+export function serverLabels(servers: Pick<Server, 'id' | 'entry'>[]): Map<string, string> {
+  const names = Map.groupBy(servers, ({ entry }) => entry.name);
+  return new Map(
+    servers.map(({ id, entry: { name } }) => [id, names.get(name)!.length > 1 ? `${name} (${id})` : name]),
+  );
+}
+
+export function toolRecord(tool: Tool, label: string, vocabulary: Vocabulary['signals']): SearchRecord {
+  const { definition, server, verdict } = tool;
+  const { name, level, category, signals } = verdict;
+  const text = excerpt(typeof definition.description === 'string' ? definition.description : '');
+  const words = splitWords(name);
+  const does = [category, ...signals.map(({ id, parameter = '' }) => `${id} ${parameter}`)];
   return {
     url: toolUrl(tool),
-    content: [verdict.name, inWords(verdict.name), server.entry.name, server.id, text].join(' . '),
+    content: content([name, words.join(' '), server.entry.name, server.id, text], marked(marks.tool, words)),
     language: 'en',
-    meta: {
-      title: verdict.name,
-      server: server.entry.name,
-      level: verdict.level,
-      category: verdict.category,
-      text,
-    },
+    meta: { title: name, ...also([name, ...does]), facts: `${label} · ${category}`, level, text },
     filters: {
       kind: ['tool'],
-      level: [verdict.level],
-      category: [verdict.category],
-      server: [server.entry.name],
-      signal: verdict.signals.map(({ id }) => signals[id]!.label),
+      level: [level],
+      category: [category],
+      server: [label],
+      signal: signals.map(({ id }) => vocabulary[id]!.label),
     },
   };
 }
 
-export function serverRecord({ id, entry, tools }: Server): SearchRecord {
+export function serverRecord({ id, entry, tools }: Server, label: string): SearchRecord {
+  const { name, vendor, description, tags } = entry;
   return {
     url: serverUrl(id),
-    content: [
-      entry.name,
-      id,
-      inWords(id),
-      entry.vendor,
-      entry.package.name,
-      entry.description,
-      ...entry.tags,
-    ].join(' . '),
+    content: content(
+      [name, splitWords(`${name} ${id}`).join(' '), id, vendor, entry.package.name, description, ...tags],
+      serverMarks(name, id, vendor),
+    ),
     language: 'en',
-    meta: { title: entry.name, server: `server, ${tools.length} tools`, text: entry.description },
-    filters: { kind: ['server'], server: [entry.name] },
+    meta: { title: name, facts: `server, ${tools.length} tools`, text: excerpt(description) },
+    filters: { kind: ['server'], server: [label] },
   };
+}
+
+/** A name is also known without its bracket: `Slack (archived reference)` is a Slack. */
+function serverMarks(name: string, id: string, vendor: string): string {
+  const names = [name, name.replace(/\s*\(.*/, ''), id].map(splitWords);
+  const known = [...names, splitWords(vendor)];
+  const parts = known.flatMap((words) => [...words, words.join('')]);
+  const others = synonymsOf(parts.join(' '));
+  const wholes = [...names.map((words) => words.join('')), ...others];
+  return [
+    ...new Set(wholes.map((word) => marks.server + word)),
+    ...new Set([...parts, ...others].map((word) => marks.part + word)),
+  ].join(' ');
 }
 
 export function attackRecord(attack: Attack, techniques: Techniques): SearchRecord {
@@ -71,9 +91,36 @@ export function attackRecord(attack: Attack, techniques: Techniques): SearchReco
   const { label } = techniques[technique]!;
   return {
     url: attackUrl(attack),
-    content: [title, summary, label, ...identifiers, ...affected.map(({ name }) => name)].join(' . '),
+    content: content([title, summary, label, ...identifiers, ...affected.map(({ name }) => name)]),
     language: 'en',
-    meta: { title, server: `${kind}, ${date}`, text: summary },
+    meta: { title, facts: `${kind}, ${date}`, text: excerpt(summary) },
     filters: { kind: ['attack'], category: categories },
   };
+}
+
+/** What a record is found by: its own texts, what people call such things, its marks. */
+const content = (texts: string[], ...marked: string[]): string =>
+  [...texts, others(texts), ...marked].filter(Boolean).join(' . ');
+
+const others = (texts: string[]) => synonymsOf(splitWords(texts.join(' ')).join(' ')).join(' ');
+
+/** What people call a thing of that name counts nearly as the name does. */
+function also(texts: string[]): { also?: string } {
+  const words = others(texts);
+  return words ? { also: words } : {};
+}
+
+/** The beginning of a description, on one line. */
+function excerpt(description: string): string {
+  const { text, cut: more } = cut(description.replace(/\s+/g, ' ').trim(), 160);
+  return more ? `${text.replace(/[\s.,;:(–-]+$/u, '')} …` : text;
+}
+
+/** The words of all names, the commonest first: what a mistyped word is held against. */
+export function namingWords(records: SearchRecord[]): string[] {
+  const counts = new Map<string, number>();
+  const named = records.filter(({ filters }) => !filters.kind!.includes('attack'));
+  for (const word of named.flatMap(({ meta }) => splitWords(meta.title!)))
+    if (/^\p{L}{4,}$/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([word]) => word);
 }

@@ -21,7 +21,7 @@ test('search: words find a tool by parts of its name, a filter narrows, the addr
     Number.parseInt((await page.textContent('site-search [role="status"]')) ?? '', 10);
   const all = await count();
   assert.ok((await page.locator('.results a').allTextContents()).includes('send_conversation_message'));
-  await page.selectOption('select[name="server"]', 'Twilio');
+  await page.selectOption('select[name="server"]', 'Firebase');
   await page.waitForFunction(
     (before) => Number.parseInt(document.querySelector('[role="status"]')!.textContent!, 10) < before,
     all,
@@ -31,10 +31,10 @@ test('search: words find a tool by parts of its name, a filter narrows, the addr
   await page.reload();
   await page.waitForSelector('.results a');
   assert.equal(await count(), few);
-  assert.match((await page.textContent('.results li')) ?? '', /Twilio.*(Low|Medium|High|Critical)/);
+  assert.match((await page.textContent('.results li')) ?? '', /Firebase.*(Low|Medium|High|Critical)/);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await page.waitForURL('**/tools/twilio/**');
+  await page.waitForURL('**/tools/firebase/**');
   assert.deepEqual(complaints, []);
   await close();
 });
