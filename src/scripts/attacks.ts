@@ -1,3 +1,5 @@
+import { remember, restore } from './address.ts';
+
 /** <attack-filter>: narrows the list of cases inside it by words and facets, counts what each choice would leave, and keeps its state in the address. */
 class AttackFilter extends HTMLElement {
   items: HTMLElement[] = [];
@@ -15,7 +17,7 @@ class AttackFilter extends HTMLElement {
     this.form.addEventListener('submit', (event) => event.preventDefault());
     this.form.addEventListener('input', (event) => {
       this.narrow();
-      this.remember(event.target instanceof HTMLSelectElement);
+      remember(this.form, event.target instanceof HTMLSelectElement);
     });
     this.form.addEventListener('reset', () => setTimeout(() => this.cleared()));
     window.addEventListener('popstate', () => this.restore());
@@ -24,28 +26,12 @@ class AttackFilter extends HTMLElement {
 
   cleared() {
     this.narrow();
-    this.remember(true);
+    remember(this.form, true);
   }
 
   restore() {
-    const address = new URLSearchParams(location.search);
-    for (const field of this.fields()) field.value = address.get(field.name) ?? '';
+    restore(this.form);
     this.narrow();
-  }
-
-  /** A choice is a step to go back from; letters that are typed are not. */
-  remember(step: boolean) {
-    const given = this.fields()
-      .filter(({ value }) => value)
-      .map(({ name, value }): [string, string] => [name, value]);
-    const query = new URLSearchParams(given).toString();
-    const address = query ? `?${query}` : location.pathname;
-    if (step) history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
-  }
-
-  fields() {
-    return [...this.form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')];
   }
 
   narrow() {
