@@ -39,12 +39,17 @@ const doing = {
 };
 
 function whatItDoes(tool: Tool): Inline[] {
-  const sentence = firstSentence(tool);
-  const published: Inline[] = sentence
-    ? ['Its server describes it so: ', quoted(sentence), ' ']
-    : ['Its server says nothing about it. '];
   const { category } = tool.verdict;
-  return [...published, `We class it ${category}: ${doing[category]}.`];
+  return [...published(tool), ` We class it ${category}: ${doing[category]}.`];
+}
+
+function published(tool: Tool): Inline[] {
+  const sentence = firstSentence(tool);
+  if (sentence) return ['Its server says: ', quoted(sentence), /[.!?]\W*$/.test(sentence) ? '' : '.'];
+  const { description } = tool.definition;
+  return typeof description === 'string' && description.trim() !== ''
+    ? ['No sentence of its description says what it does.']
+    : ['Its server says nothing about it.'];
 }
 
 function whatCanGoWrong(tool: Tool): Inline[] {

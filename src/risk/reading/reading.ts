@@ -24,16 +24,14 @@ const longestText = 12_000;
 
 /** Says nothing of the tool itself. */
 const boilerplate =
-  /public \w+ rest api|^(note|important|warning|example|args|parameters|returns)\b|guardrails|\*\*toolset|^https?:/i;
+  /public \w+ rest api|^(note|important|warning|example)\b|^(args|parameters|returns)\b(:|$)|guardrails|\bwarning: |^\W*this endpoint is deprecated\b|^when to use\b|^\W*(important\W+)?(only (use|call)|if you (need|want) to|when you|do not) |\*\*toolset|^https?:/i;
 
 export function read(definition: Definition): Reading {
   const name = String(definition.name ?? '');
   const text = typeof definition.description === 'string' ? definition.description.slice(0, longestText) : '';
   const words = wordsOf(name);
   const sentences = sentencesOf(text).slice(0, 80);
-  const telling = sentences.find(
-    (sentence) => !boilerplate.test(sentence) && /\p{L}+\s+\p{L}+/u.test(sentence),
-  );
+  const telling = tellingOf(sentences);
   return {
     definition,
     name,
@@ -46,6 +44,10 @@ export function read(definition: Definition): Reading {
     parameters: parametersOf(definition.inputSchema),
   };
 }
+
+/** The first sentence that says something of the tool itself. */
+export const tellingOf = (sentences: string[]): string | undefined =>
+  sentences.find((sentence) => !boilerplate.test(sentence) && /\p{L}+\s+\p{L}+/u.test(sentence));
 
 /** The first match of a pattern in the description, in whole words. */
 export function quote({ text }: Reading, pattern: RegExp): Evidence | undefined {

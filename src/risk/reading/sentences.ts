@@ -19,7 +19,7 @@ const openings = [
 /** The sentences of a text, without blanks around them. */
 export function sentencesOf(text: string): string[] {
   return text
-    .split(/(?<=[.!?])\s+|\n+/)
+    .split(/(?<=[.!?])(?<!\b(?:e\.g|i\.e)\.)\s+|\n+/i)
     .map((sentence) => sentence.trim())
     .filter((sentence) => /\p{L}/u.test(sentence));
 }
@@ -43,6 +43,9 @@ const together =
 const opens = /^["`([{\u201c)\]}\u201d]$/;
 const endsClause = /^(?:[.;:!?,]['"\u201d*_)\]]*(?:\s|\\n|$)| - |\(e\.g|,? ?\b(?:e\.g|i\.e)\.)/i;
 const endsLine = /^\s*?\n(?![^\S\n]*\p{Ll}[^:\n]*(?:\s|$))/u;
+const fullLine = /(^|\n)[^\n]{75,}$/;
+const endsSentence = /^[.!?]['"\u201d*_)\]]*(?=\s|\\n|$)/;
+const abbreviation = /(\b(e\.g|i\.e|vs|approx|incl)|^\W*\d+)$/i;
 /** Words that lead on to others: what is cut after them says nothing. */
 const leadingOn =
   /[\s,]+(?:an?|the|of|to|in|on|at|for|with|by|from|into|and|or|that|which|who|whose|as|is|are|was|be|its|it|your|our|their|this|these|any|each|such|including|using|via|where|when|if|than|like)$/i;
@@ -59,9 +62,31 @@ export function phraseAt(text: string, place: number, longest = 120): string {
   for (const [part] of rest.matchAll(together)) {
     const ahead = rest.slice(end, end + 60);
     const phrase = rest.slice(0, end);
-    if (end > 0 && (endsClause.test(ahead) || (endsLine.test(ahead) && !leadingOn.test(phrase))))
+    if (end > 0 && (endsClause.test(ahead) || lineEnds(phrase, ahead)))
       return phrase.replace(/ (including|and|or)$/, '').trim();
     if (opens.test(part) || end + part.length > longest) return whole(phrase, part);
+    end += part.length;
+  }
+  return rest.trim();
+}
+
+/** A new line ends a phrase unless it is only wrapped there. */
+const lineEnds = (phrase: string, ahead: string): boolean =>
+  endsLine.test(ahead) &&
+  !leadingOn.test(phrase) &&
+  !(fullLine.test(phrase) && /^\s*?\n[^\S\n]*[\p{L}`(["]/u.test(ahead));
+
+/** The whole sentence from a place on; of one that is too long the first words, and dots. */
+export function sentenceAt(text: string, start: number, longest = 240): string {
+  const rest = text.slice(start, start + longest + 60);
+  let end = 0;
+  for (const [part] of rest.matchAll(together)) {
+    const ahead = rest.slice(end, end + 60);
+    const phrase = rest.slice(0, end);
+    const stop = abbreviation.test(phrase) ? null : endsSentence.exec(ahead);
+    if (stop) return phrase + stop[0].trim();
+    if (lineEnds(phrase, ahead)) return phrase.trim();
+    if ((end > 0 && /^[([{]$/.test(part)) || end + part.length > longest) return `${whole(phrase, part)} ...`;
     end += part.length;
   }
   return rest.trim();
