@@ -39,9 +39,10 @@ const adverbsBefore = new RegExp(`([*_]{0,3}\\b(${adverbs})\\b[*_]{0,3}\\s+)+$`,
 
 /** What belongs together: a phrase is not cut within it. */
 const together =
-  /\((?:[^()]|\([^()]*\))*\)|\[[^\][]*\]|\{[^{}]*\}|`[^`]*`|"[^"]*"|\u201c[^\u201d]*\u201d|[^]/guy;
+  /\((?:[^()]|\([^()]*\))*\)|\[[^\][]*\]|\{[^{}]*\}|`[^`]*`|"[^"]*"|\u201c[^\u201d]*\u201d|[\s\S]/guy;
 const opens = /^["`([{\u201c)\]}\u201d]$/;
-const endsClause = /^(?:[.;:!?,]['"\u201d*_)\]]*(?:\s|\\n|$)| - |\(e\.g|,? ?\b(?:e\.g|i\.e)\.)/i;
+const endsClause =
+  /^(?:[.;:!?,]['"\u201d*_)\]]*(?:\s|\\n|$)| - |\((?:e\.g|[^()]*[:;]\s)|,? ?\b(?:e\.g|i\.e)\.)/i;
 const endsLine = /^\s*?\n(?![^\S\n]*\p{Ll}[^:\n]*(?:\s|$))/u;
 const fullLine = /(^|\n)[^\n]{75,}$/;
 const endsSentence = /^[.!?]['"\u201d*_)\]]*(?=\s|\\n|$)/;
