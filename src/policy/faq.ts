@@ -35,7 +35,7 @@ export const faq = (tool: Tool, labels: Labels): Question[] => [
 const doing = {
   Read: 'it returns information and changes nothing that others can see',
   Write: 'it changes, adds or sends something; what was there can be put back, or there is one item more',
-  Execute: 'it starts, stops or steers something, and its definition does not bound the effect',
+  Execute: 'it runs, stops or steers something, and its definition does not bound the effect',
   Destructive: 'it deletes, revokes or ends something, and its definition offers no undo',
   Financial: 'it moves or commits money or something of value',
 };
@@ -87,8 +87,8 @@ function whatLevel({ verdict }: Tool, labels: Labels): Inline[] {
 }
 
 function added(count: number): string {
-  if (count === 1) return 'One point is added for what makes it graver: ';
-  return `One point, and no more, is added for the ${count} things that make it graver${count > 4 ? ', among them ' : ': '}`;
+  if (count === 1) return 'One point is added for a signal: ';
+  return `One point, and no more, is added for ${count} signals${count > 4 ? ', among them ' : ': '}`;
 }
 
 const lower = (label: string) => label.charAt(0).toLowerCase() + label.slice(1);

@@ -25,8 +25,8 @@ export function ground(verdict: Verdict): Inline[] {
         : 'its words do not settle what it does, and it takes more than a question does',
     ];
   const choice = chosen(verdict);
-  if (choice?.value) return [code(choice.path), ' can be ', quoted(choice.value)];
-  if (choice) return ['it takes ', code(choice.path)];
+  if (choice?.value) return ['parameter ', code(choice.path), ' can be ', quoted(choice.value)];
+  if (choice) return ['it takes the parameter ', code(choice.path)];
   const words = quoted(spoken(verdict.evidence));
   return isOneOfMany(verdict)
     ? ['the gravest act that the description names is ', words]

@@ -1,6 +1,6 @@
 import type { Tool } from '../catalogue/tool.ts';
 import type { Verdict } from '../risk/verdict.ts';
-import { ground } from './ground.ts';
+import { chosen, ground } from './ground.ts';
 import { capital, code, type Inline } from './inline.ts';
 import type { Action } from './model.ts';
 import { wayBack } from './way-back.ts';
@@ -26,7 +26,7 @@ function consequence(tool: Judged, action: Action): Inline[] {
   if (category === 'Execute' && carrier && action.kind !== 'limit')
     return [
       'what ',
-      carrier.parameter ? code(carrier.parameter) : 'the call',
+      carrier.parameter === chosen(tool.verdict)?.path ? 'that' : code(carrier.parameter ?? carrier.evidence),
       ' carries decides what happens, and no number of calls makes that safe.',
     ];
   return [`${effect(tool)}. ${stance(action)}`];
@@ -40,7 +40,7 @@ const effect = (tool: Judged): string =>
 const effects: Record<Verdict['category'], string> = {
   Read: 'it changes nothing itself',
   Write: 'it changes something that others can see',
-  Execute: 'what it starts, stops or steers is not bound by its definition',
+  Execute: 'what it runs, stops or steers is not bound by its definition',
   Destructive: 'what it deletes or ends does not come back',
   Financial: 'money or assets move, or are owed, once it is through',
 };

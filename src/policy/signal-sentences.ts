@@ -115,7 +115,7 @@ export function signalSentencesOf(verdict: Verdict, most: number): Inline[][] {
   return verdict.signals
     .flatMap((found) => {
       const sentence = signalSentences[found.id];
-      const shown = found.parameter ? [code(found.parameter)] : cite(found);
+      const shown = found.parameter ? ['parameter ', code(found.parameter)] : cite(found);
       return sentence ? [capital(sentence(found, shown, verdict))] : [];
     })
     .slice(0, most);

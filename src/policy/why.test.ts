@@ -23,8 +23,8 @@ test('where one value of many deletes, only that one is said to', () => {
     why(tool),
     /^With action "delete", a call of mail_rules removes or ends something\. The definition offers no way back\./,
   );
-  assert.match(reason(tool), /^action can be "delete": /);
-  assert.match(answer(tool, 3), /since action can be "delete"\./);
+  assert.match(reason(tool), /^Parameter action can be "delete": /);
+  assert.match(answer(tool, 3), /since parameter action can be "delete"\./);
 });
 
 test('of a hub whose text lists acts the gravest is named as one of them', () => {

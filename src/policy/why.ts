@@ -38,7 +38,7 @@ export function opening(tool: Tool): Inline[] {
 const acts = {
   Read: 'leaves things as they are',
   Write: 'leaves something changed',
-  Execute: 'starts, stops or steers something',
+  Execute: 'runs, stops or steers something',
   Destructive: 'removes or ends something',
   Financial: 'moves money or an asset, or leaves it owed',
 };

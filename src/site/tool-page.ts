@@ -147,7 +147,7 @@ function signalHtml(found: SignalFinding, verdict: Verdict): string {
 
 const verbs: Record<string, string> = { annotations: 'set', 'inputSchema.properties': 'lists' };
 
-const longestQuote = 130;
+const longestQuote = 150;
 
 function quote(evidence: string): string {
   const { text, cut: isCut } = cut(spoken(evidence), longestQuote);

@@ -56,6 +56,12 @@ const phrases: [string, string, string, string][] = [
     'List the plans a mail was bought with',
   ],
   [
+    'a condition is not the act',
+    'If a dialog was opened, use this to handle it',
+    'If',
+    'If a dialog was opened, use this to handle it',
+  ],
+  [
     'what closes an emphasis belongs to the full stop',
     '**Delete** the guide.** Now.',
     'Delete',

@@ -47,6 +47,8 @@ const endsLine = /^\s*?\n(?![^\S\n]*\p{Ll}[^:\n]*(?:\s|$))/u;
 const fullLine = /(^|\n)[^\n]{75,}$/;
 const endsSentence = /^[.!?]['"\u201d*_)\]]*(?=\s|\\n|$)/;
 const abbreviation = /(\b(e\.g|i\.e|vs|approx|incl)|^\W*\d+)$/i;
+/** "If a dialog is open, handle it": the act comes after the comma. */
+const condition = /^(if|when|whenever|once|after|before|while|given)\b[^,]*$/i;
 /** Words that lead on to others: what is cut after them says nothing. */
 const leadingOn =
   /[\s,]+(?:an?|the|of|to|in|on|at|for|with|by|from|into|and|or|that|which|who|whose|as|is|are|was|be|its|it|your|our|their|this|these|any|each|such|including|using|via|where|when|if|than|like)$/i;
@@ -56,14 +58,15 @@ const leadingOn =
  * brackets or quotes is kept whole or left out whole, and an adverb before the place ("permanently") is kept: it is
  * often the gravest word.
  */
-export function phraseAt(text: string, place: number, longest = 120): string {
+export function phraseAt(text: string, place: number, longest = 140): string {
   const start = place - (adverbsBefore.exec(text.slice(Math.max(0, place - 60), place))?.[0].length ?? 0);
   const rest = text.slice(start, start + longest + 60);
   let end = 0;
   for (const [part] of rest.matchAll(together)) {
     const ahead = rest.slice(end, end + 60);
     const phrase = rest.slice(0, end);
-    if (end > 0 && (endsClause.test(ahead) || lineEnds(phrase, ahead)))
+    const isCondition = part === ',' && condition.test(phrase);
+    if (end > 0 && !isCondition && (endsClause.test(ahead) || lineEnds(phrase, ahead)))
       return phrase.replace(/ (including|and|or)$/, '').trim();
     if (opens.test(part) || end + part.length > longest) return whole(phrase, part);
     end += part.length;
