@@ -1,7 +1,7 @@
 import type { Definition } from '../../catalogue/definition.ts';
 import type { Evidence } from '../verdict.ts';
 import { type Parameter, parametersOf } from './parameters.ts';
-import { fromVerb, sentencesOf } from './sentences.ts';
+import { fromVerb, sentencesOf, whole } from './sentences.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** A definition taken apart once, for all rules and signals. */
@@ -57,8 +57,6 @@ export function quote({ text }: Reading, pattern: RegExp): Evidence | undefined 
     : undefined;
 }
 
-/** Without the word at its end that what follows goes on with. */
-export function wholeWords(match: string, next: string | undefined): string {
-  const torn = next !== undefined && /\w/.test(next) && /\w$/.test(match) && match.includes(' ');
-  return (torn ? match.slice(0, match.lastIndexOf(' ')) : match).trim();
-}
+/** A match that the text goes on after: without a word that is cut, and without those that lead on to what is missing. */
+export const wholeWords = (match: string, next: string | undefined): string =>
+  next !== undefined && /[\w ]/.test(next) ? whole(match, /\w$/.test(match) ? next : ' ') : match.trim();

@@ -97,7 +97,7 @@ export function sentenceAt(text: string, start: number, longest = 240): string {
 }
 
 /** A phrase that goes on, without a word that is cut and without those that lead on to what is missing. */
-function whole(phrase: string, next: string): string {
+export function whole(phrase: string, next: string): string {
   const words =
     /^[\p{L}\p{N}]/u.test(next) && phrase.includes(' ') ? phrase.slice(0, phrase.lastIndexOf(' ')) : phrase;
   let cut = words.trim();
