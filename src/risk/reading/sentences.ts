@@ -48,7 +48,7 @@ const fullLine = /(^|\n)[^\n]{75,}$/;
 const endsSentence = /^[.!?]['"\u201d*_)\]]*(?=\s|\\n|$)/;
 const abbreviation = /(\b(e\.g|i\.e|vs|approx|incl)|^\W*\d+)$/i;
 /** "If a dialog is open, handle it": the act comes after the comma. */
-const condition = /^(if|when|whenever|once|after|before|while|given)\b[^,]*$/i;
+const condition = /^(if|prior to|when|whenever|once|after|before|while|given)\b[^,]*$/i;
 /** Words that lead on to others: what is cut after them says nothing. */
 const leadingOn =
   /[\s,]+(?:an?|the|of|to|in|on|at|for|with|by|from|into|and|or|that|which|who|whose|as|is|are|was|be|its|it|your|our|their|this|these|any|each|such|including|using|via|where|when|if|than|like)$/i;
