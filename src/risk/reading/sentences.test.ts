@@ -56,6 +56,12 @@ const phrases: [string, string, string, string][] = [
     'List the plans a mail was bought with',
   ],
   [
+    'acts are listed whole',
+    'Create, list, or delete mails, one at a time',
+    'Create',
+    'Create, list, or delete mails',
+  ],
+  [
     'a condition is not the act',
     'If a dialog was opened, use this to handle it',
     'If',

@@ -49,6 +49,8 @@ const endsSentence = /^[.!?]['"\u201d*_)\]]*(?=\s|\\n|$)/;
 const abbreviation = /(\b(e\.g|i\.e|vs|approx|incl)|^\W*\d+)$/i;
 /** "If a dialog is open, handle it": the act comes after the comma. */
 const condition = /^(if|prior to|when|whenever|once|after|before|while|given)\b[^,]*$/i;
+/** "Create, update or delete a mail": an act alone says too little. */
+const list = /^[\p{L}-]+(, [\p{L}-]+)*$/u;
 /** Words that lead on to others: what is cut after them says nothing. */
 const leadingOn =
   /[\s,]+(?:an?|the|of|to|in|on|at|for|with|by|from|into|and|or|that|which|who|whose|as|is|are|was|be|its|it|your|our|their|this|these|any|each|such|including|using|via|where|when|if|than|like)$/i;
@@ -65,8 +67,8 @@ export function phraseAt(text: string, place: number, longest = 140): string {
   for (const [part] of rest.matchAll(together)) {
     const ahead = rest.slice(end, end + 60);
     const phrase = rest.slice(0, end);
-    const isCondition = part === ',' && condition.test(phrase);
-    if (end > 0 && !isCondition && (endsClause.test(ahead) || lineEnds(phrase, ahead)))
+    const goesOn = part === ',' && (condition.test(phrase) || list.test(phrase));
+    if (end > 0 && !goesOn && (endsClause.test(ahead) || lineEnds(phrase, ahead)))
       return phrase.replace(/ (including|and|or)$/, '').trim();
     if (opens.test(part) || end + part.length > longest) return whole(phrase, part);
     end += part.length;
