@@ -15,10 +15,15 @@ export function firstSentence({ definition }: Tool): string {
   if (telling === undefined) return '';
   const at = text.indexOf(telling);
   const label = labels.exec(text.slice(at, at + 600))?.[0].length ?? 0;
-  return unmarked(sentenceAt(text, at + label)).replace(/( including)?:$/, ' ...');
+  return unmarked(sentenceAt(text, at + label))
+    .replace(/( including)?:$/, ' ...')
+    .replace(remark, '');
 }
 
 const longestRead = 4000;
+
+/** What stands in brackets at the end and has a colon in it explains an argument, not the tool. */
+const remark = /\s\([^()]*:\s[^()]*\)(?=\.?$)/;
 
 /** On one line, and without the marks of Markdown, which say nothing of a tool. */
 const unmarked = (text: string): string =>

@@ -35,6 +35,16 @@ test('of a hub whose text lists acts the gravest is named as one of them', () =>
   );
 });
 
+test('an act that is one of two is not said of every call', () => {
+  const either = mailTool('manage_members', 'Adds or removes members of a mailbox in bulk.');
+  assert.match(
+    why(either),
+    /^A call of manage_members can be one that removes or ends something: the description says "removes members/,
+  );
+  const always = mailTool('delete_mail', 'Delete a mail or a thread.');
+  assert.match(why(always), /^After a call of delete_mail something is gone/);
+});
+
 test('where no word says anything, that is what is said', () => {
   const tool = mailTool('sequentialmail', 'A step-by-step way with mail.');
   assert.match(
@@ -52,6 +62,10 @@ test('a way back that the definition speaks of is not denied', () => {
   assert.match(why(gone), /offers no way back/);
   const grants = mailTool('mail_access', 'Access.', { operation: operations('grant', 'revoke') });
   assert.match(why(grants), /way back \("grant"\)/);
+  assert.match(
+    why(mailTool('manage_members', 'Adds or removes members of a mailbox.')),
+    /way back \("Adds"\)/,
+  );
 });
 
 test('a denied tool is offered only conditions that bound its harm', () => {

@@ -29,10 +29,18 @@ export function opening(tool: Tool): Inline[] {
     return ['With ', code(choice.path), ' ', quoted(choice.value), ', a call of ', name, ` ${act}`, ...after];
   if (verdict.rule === 'stated-loss' && choice)
     return ['With ', code(choice.path), ', a call of ', name, ` ${act}`, ...after];
-  if (isOneOfMany(verdict)) return ['A call of ', name, ` can be one that ${act}: `, ...words, ...after];
+  if (isOneOfMany(verdict) || isAlternative(tool))
+    return ['A call of ', name, ` can be one that ${act}: `, ...words, ...after];
   return verdict.category === 'Destructive'
     ? ['After a call of ', name, ' something is gone: ', ...words, ...after]
     : ['A call of ', name, ` ${act}: `, ...words, ...after];
+}
+
+/** "Adds or removes a role": the act that counts is not what every call does. */
+function isAlternative({ definition, verdict: { where, evidence } }: Tool): boolean {
+  if (where !== 'description' || typeof definition.description !== 'string') return false;
+  const before = definition.description.slice(0, Math.max(0, definition.description.indexOf(evidence)));
+  return /(\p{L},\s*(and\s|or\s)?|\bor\s|\/)\s*$/u.test(before.slice(-40));
 }
 
 const acts = {
