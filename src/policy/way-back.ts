@@ -7,7 +7,7 @@ const promises =
 const denied = /\b(not|never|no|nor|without|instead of|bypass\w*|skip\w*|rather than)\b[^.]{0,24}$/i;
 /** "Grants or revokes access": what one call takes away another gives again. */
 const pair =
-  /\b(grants?|adds?|assigns?|enables?)\s*(?:,|\/|or|and)\s*(?:or\s)?(?:revoke|remove|unassign)s?\b/i;
+  /\b(grants?)\b[^.;:]{1,30}\brevokes?\b|\b(adds?|assigns?)\s*(?:,|\/|or|and)\s*(?:or\s)?(?:remove|unassign)s?\b/i;
 const takesAway = /^(revoke|remove|unassign)s?\b/i;
 const inverse = /^(grant|restore|undelete|recover|reinstate|unarchive)/i;
 
@@ -16,8 +16,8 @@ export function wayBack({ definition, verdict }: Pick<Tool, 'definition' | 'verd
   const text = typeof definition.description === 'string' ? definition.description.slice(0, 4000) : '';
   const match = promises.exec(text);
   if (match && !denied.test(text.slice(0, match.index))) return match[0];
-  const given = takesAway.test(verdict.evidence) ? pair.exec(text)?.[1] : undefined;
-  if (given) return given;
+  const given = takesAway.test(verdict.evidence) ? pair.exec(text) : null;
+  if (given) return given[1] ?? given[2];
   const choice = chosen(verdict);
   return parametersOf(definition.inputSchema)
     .find(({ path }) => path === choice?.path)

@@ -23,8 +23,8 @@ export function opening(tool: Tool): Inline[] {
   const after = afterwards(tool);
   const choice = chosen(verdict);
   if (verdict.rule === 'nothing-stated' && verdict.category !== 'Read')
-    return ['Of ', name, ' it can be said: ', ...words, '. We take it for one that acts.'];
-  if (verdict.category === 'Read') return [name, ' leaves things as they are: ', ...words, ...after];
+    return ['What ', name, ' does is a guess: ', ...words, '. We take it for one that acts.'];
+  if (verdict.category === 'Read') return [name, ` ${act}: `, ...words, ...after];
   if (verdict.rule === 'listed-operation' && choice?.value)
     return ['With ', code(choice.path), ' ', quoted(choice.value), ', a call of ', name, ` ${act}`, ...after];
   if (verdict.rule === 'stated-loss' && choice)
