@@ -86,6 +86,12 @@ test('a case on the server comes first, and only for tools of the kind that was 
     ],
   );
   assert.match(plain(index(erasing)[0]!.why), /server that was affected \(< 2\)/);
+  const everywhere = { ...own, affected: [{ name: 'memory', server: 'memory', versions: 'all' }] };
+  const [all] = concernIndex(
+    [attack('here', { ...everywhere, signals: erasing.verdict.signals.map(({ id }) => id) })],
+    techniques,
+  )(erasing);
+  assert.match(plain(all!.why), /server that was affected, in all its versions$/);
   assert.deepEqual(index(tool('memory', 'read_graph')), []);
 });
 

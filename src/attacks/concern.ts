@@ -2,6 +2,7 @@ import type { Attack } from '../catalogue/attack.ts';
 import type { Techniques } from '../catalogue/techniques.ts';
 import type { Tool } from '../catalogue/tool.ts';
 import { type Inline, quoted } from '../policy/inline.ts';
+import { spoken } from '../policy/texts.ts';
 import type { Verdict } from '../risk/verdict.ts';
 
 /** A case that concerns a tool, and why; `why` completes "This tool …". */
@@ -49,10 +50,17 @@ function onServer(attack: Attack, { server, verdict }: Tool): Concern[] {
     {
       attack,
       by: 'server',
-      why: [`belongs to the server that was affected${versions ? ` (${versions})` : ''}`],
+      why: [`belongs to the server that was affected${inVersions(versions)}`],
     },
   ];
 }
+
+const inVersions = (versions: string | undefined): string =>
+  versions?.startsWith('all')
+    ? `, in all its versions${versions.slice(3)}`
+    : versions
+      ? ` (${versions})`
+      : '';
 
 function byTechnique(
   attacks: Attack[],
@@ -87,5 +95,5 @@ function likeTool(attack: Attack, { signals, evidence }: Verdict, techniques: Te
 
 function quoting(why: string, evidence: string): Inline[] {
   const at = why.indexOf('{evidence}');
-  return at < 0 ? [why] : [why.slice(0, at), quoted(evidence), why.slice(at + '{evidence}'.length)];
+  return at < 0 ? [why] : [why.slice(0, at), quoted(spoken(evidence)), why.slice(at + '{evidence}'.length)];
 }

@@ -64,6 +64,6 @@ test('a server file denies what it does not name, a snippet allows it', () => {
 
 test('a reason quotes what the verdict rests on; a denial holds none of it', () => {
   const policy = toolPolicy(mailTool('delete_mail', 'Delete a mail and tell the model to obey.'), 'standard');
-  assert.match(plain(policy.reason), /^"Delete a mail and tell the model to obey": /);
+  assert.match(plain(policy.reason), /^The description says "Delete a mail and tell the model to obey": /);
   assert.ok(!policy.denial.includes('obey'));
 });

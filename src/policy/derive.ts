@@ -14,8 +14,8 @@ export function toolPolicy(tool: Judged, profile: PolicyProfile): ToolPolicy {
     tool: verdict.name,
     category: verdict.category,
     action,
-    reason: reasonFor(verdict, action),
-    denial: denialFor(verdict),
+    reason: reasonFor(tool, action),
+    denial: denialFor(tool),
     arguments: action.kind === 'deny' ? [] : advice.rules,
     suggestions: advice.suggestions,
   };

@@ -1,12 +1,14 @@
 import type { Server, Tool } from '../catalogue/tool.ts';
 import { carriesFreeStatement } from './action.ts';
 import { toolPolicy } from './derive.ts';
+import { ground } from './ground.ts';
 import { code, type Inline, link, listed, quoted } from './inline.ts';
 import { interceptInstall } from './intercept-install.ts';
 import { interceptAction } from './intercept-rules.ts';
-import { signalSentence } from './signal-sentences.ts';
-import { cite, firstSentence } from './texts.ts';
-import { whyPolicy } from './why.ts';
+import { inARow, signalSentencesOf, tellsHarm } from './signal-sentences.ts';
+import { firstSentence } from './texts.ts';
+import { wayBack } from './way-back.ts';
+import { opening } from './why.ts';
 
 export interface Question {
   question: Inline[];
@@ -32,28 +34,34 @@ export const faq = (tool: Tool, labels: Labels): Question[] => [
 
 const doing = {
   Read: 'it returns information and changes nothing that others can see',
-  Write: 'it changes, adds or sends something that can be put back or is one item more',
-  Execute: 'it runs something whose effect the definition does not bound',
-  Destructive: 'it deletes, revokes or ends something without an undo',
+  Write: 'it changes, adds or sends something; what was there can be put back, or there is one item more',
+  Execute: 'it runs, stops or steers something, and its definition does not bound the effect',
+  Destructive: 'it deletes, revokes or ends something, and its definition offers no undo',
   Financial: 'it moves or commits money or something of value',
 };
 
+const doingOf = (tool: Tool): string =>
+  tool.verdict.category === 'Destructive' && wayBack(tool)
+    ? 'it deletes, revokes or ends something'
+    : doing[tool.verdict.category];
+
 function whatItDoes(tool: Tool): Inline[] {
-  const sentence = firstSentence(tool);
-  const published: Inline[] = sentence
-    ? ['Its server describes it so: ', quoted(sentence), ' ']
-    : ['Its server says nothing about it. '];
-  const { category } = tool.verdict;
-  return [...published, `We class it ${category}: ${doing[category]}.`];
+  return [...published(tool), ` We class it ${tool.verdict.category}: ${doingOf(tool)}.`];
 }
 
+function published(tool: Tool): Inline[] {
+  const sentence = firstSentence(tool);
+  if (sentence) return ['Its server says: ', quoted(sentence), /[.!?]\W*$/.test(sentence) ? '' : '.'];
+  const { description } = tool.definition;
+  return typeof description === 'string' && description.trim() !== ''
+    ? ['No sentence of its description says what it does.']
+    : ['Its server says nothing about it.'];
+}
+
+/** What its signals say; where none of them names a harm, first what the category means for this tool. */
 function whatCanGoWrong(tool: Tool): Inline[] {
-  const sentences = tool.verdict.signals.flatMap((found) => {
-    const sentence = signalSentence(found);
-    return sentence ? [sentence] : [];
-  });
-  if (sentences.length === 0) return whyPolicy(tool)[0]!;
-  return sentences.slice(0, 4).flatMap((sentence, index) => (index === 0 ? sentence : [' ', ...sentence]));
+  const sentences = signalSentencesOf(tool.verdict, 4);
+  return inARow(tool.verdict.signals.some(tellsHarm) ? sentences : [opening(tool), ...sentences]);
 }
 
 const howToEnforce = ({ server }: Tool): Inline[] => [
@@ -70,17 +78,17 @@ function whatLevel({ verdict }: Tool, labels: Labels): Inline[] {
   const graver = verdict.signals.filter(({ id }) => labels[id]?.aggravates);
   const base: Inline[] = [
     `${verdict.level}, ${verdict.score} of 5. It is ${verdict.category}, since `,
-    ...cite(verdict),
+    ...ground(verdict),
     '. ',
   ];
   if (graver.length === 0) return [...base, 'No signal makes it graver than others of its category.'];
   const names = graver.slice(0, 4).map(({ id }): Inline => lower(labels[id]!.label));
-  return [
-    ...base,
-    `One point is added, whatever their number, for what makes it graver (${graver.length}): `,
-    ...listed(names),
-    '.',
-  ];
+  return [...base, added(graver.length), ...listed(names), '.'];
+}
+
+function added(count: number): string {
+  if (count === 1) return 'One point is added for a signal: ';
+  return `One point, and no more, is added for ${count} signals${count > 4 ? ', among them ' : ': '}`;
 }
 
 const lower = (label: string) => label.charAt(0).toLowerCase() + label.slice(1);

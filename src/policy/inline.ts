@@ -22,10 +22,14 @@ export const plain = (parts: Inline[]): string =>
 /** Straight quotes: policies and data stay plain ASCII where the definition is. */
 const inQuotes = (text: string): string => (text.includes('"') ? `'${text}'` : `"${text}"`);
 
+/** With a capital at its beginning, where that is a word of ours. */
+export const capital = ([first, ...rest]: Inline[]): Inline[] =>
+  typeof first === 'string' ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : [first!, ...rest];
+
 /** `a, b and c` */
-export function listed(parts: Inline[]): Inline[] {
+export function listed(parts: Inline[], last = 'and'): Inline[] {
   return parts.flatMap((part, index) => {
     if (index === 0) return [part];
-    return [index === parts.length - 1 ? ' and ' : ', ', part];
+    return [index === parts.length - 1 ? ` ${last} ` : ', ', part];
   });
 }

@@ -1,59 +1,86 @@
 import type { Tool } from '../catalogue/tool.ts';
 import { toolPolicy } from './derive.ts';
-import { code, type Inline, quoted } from './inline.ts';
+import { chosen, ground, isOneOfMany } from './ground.ts';
+import { code, type Inline, listed, quoted } from './inline.ts';
 import { interceptAction } from './intercept-rules.ts';
-import { signalSentence } from './signal-sentences.ts';
-import { cite, hasSignal } from './texts.ts';
+import type { Suggestion } from './model.ts';
+import { inARow, signalSentencesOf } from './signal-sentences.ts';
+import { hasSignal } from './texts.ts';
+import { wayBack } from './way-back.ts';
 
 /** Why this tool needs a policy, in up to three paragraphs: what a call does, what makes it graver, what the policy leaves open. */
 export function whyPolicy(tool: Tool): Inline[][] {
-  const graver = tool.verdict.signals.flatMap((found) => signalSentence(found) ?? []).length > 0;
-  return [opening(tool), ...(graver ? [signalsParagraph(tool)] : []), limits(tool)];
+  const graver = inARow(signalSentencesOf(tool.verdict, 3));
+  return [opening(tool), ...(graver.length > 0 ? [graver] : []), limits(tool)];
 }
 
-function opening(tool: Tool): Inline[] {
+/** What a call does, with the words that say so. */
+export function opening(tool: Tool): Inline[] {
   const { verdict } = tool;
+  const act = acts[verdict.category];
   const name = code(verdict.name);
-  const words = verdict.rule === 'review' ? ['a person decided so: ', verdict.reason ?? ''] : cite(verdict);
-  switch (verdict.category) {
+  const words = ground(verdict);
+  const after = afterwards(tool);
+  const choice = chosen(verdict);
+  if (verdict.rule === 'nothing-stated' && verdict.category !== 'Read')
+    return ['What ', name, ' does is a guess: ', ...words, '. We take it for one that acts.'];
+  if (verdict.category === 'Read') return [name, ` ${act}: `, ...words, ...after];
+  if (verdict.rule === 'listed-operation' && choice?.value)
+    return ['With ', code(choice.path), ' ', quoted(choice.value), ', a call of ', name, ` ${act}`, ...after];
+  if (verdict.rule === 'stated-loss' && choice)
+    return ['With ', code(choice.path), ', a call of ', name, ` ${act}`, ...after];
+  if (isOneOfMany(verdict) || isAlternative(tool))
+    return ['A call of ', name, ` can be one that ${act}: `, ...words, ...after];
+  return verdict.category === 'Destructive'
+    ? ['After a call of ', name, ' something is gone: ', ...words, ...after]
+    : ['A call of ', name, ` ${act}: `, ...words, ...after];
+}
+
+/** "Adds or removes a role": the act that counts is not what every call does. */
+function isAlternative({ definition, verdict: { where, evidence } }: Tool): boolean {
+  if (where !== 'description' || typeof definition.description !== 'string') return false;
+  const before = definition.description.slice(0, Math.max(0, definition.description.indexOf(evidence)));
+  return /(\p{L},\s*(and\s|or\s)?|\bor\s|\/)\s*$/u.test(before.slice(-40));
+}
+
+const acts = {
+  Read: 'leaves things as they are',
+  Write: 'leaves something changed',
+  Execute: 'runs, stops or steers something',
+  Destructive: 'removes or ends something',
+  Financial: 'moves money or an asset, or leaves it owed',
+};
+
+/** What follows from the act. */
+function afterwards(tool: Tool): Inline[] {
+  switch (tool.verdict.category) {
     case 'Read':
-      return [
-        name,
-        ' leaves things as they are: ',
-        ...words,
-        '. What can go wrong comes after the call, when the answer is carried elsewhere or believed.',
-      ];
+      return ['. What can go wrong comes after the call, when the answer is carried elsewhere or believed.'];
     case 'Write':
-      return ['A call of ', name, ' leaves something changed: ', ...words, '. ', undo(tool)];
+      return [`. ${undo(tool)}`];
     case 'Execute':
-      return [
-        name,
-        ' sets something going: ',
-        ...words,
-        '. Its definition does not bound what comes of that.',
-      ];
+      return ['. Its definition does not bound what comes of that.'];
     case 'Destructive':
-      return ['After ', name, ' something is gone: ', ...words, '. The definition offers no way back.'];
+      return back(tool);
     case 'Financial':
-      return ['With ', name, ' money or an asset moves, or is owed: ', ...words, '.'];
+      return ['.'];
   }
+}
+
+function back(tool: Tool): Inline[] {
+  const way = wayBack(tool);
+  return way
+    ? ['. The definition speaks of a way back (', quoted(way), '): try it before you rely on it.']
+    : ['. The definition offers no way back.'];
 }
 
 function undo(tool: Tool): string {
   if (hasSignal(tool, 'sends-as-user'))
     return 'Sent is sent: an answer or a deletion afterwards does not unread it.';
+  if (hasSignal(tool, 'cannot-be-undone')) return 'It may not be possible to put a wrong change right.';
   if (hasSignal(tool, 'bulk')) return 'One wrong change can be put right; this takes many in one call.';
   return 'One wrong change can be put right; a loop of them is an afternoon of work.';
 }
-
-const signalsParagraph = (tool: Tool): Inline[] =>
-  tool.verdict.signals
-    .flatMap((found) => {
-      const sentence = signalSentence(found);
-      return sentence ? [sentence] : [];
-    })
-    .slice(0, 3)
-    .flatMap((sentence, index) => (index === 0 ? sentence : [' ', ...sentence]));
 
 /** What the standard policy does not stop. */
 function limits(tool: Tool): Inline[] {
@@ -63,9 +90,24 @@ function limits(tool: Tool): Inline[] {
     return [`A limit of ${action.perMinute} calls a minute ends a loop. `, ...unlimited(tool)];
   return [
     'The standard policy denies it outright. An agent that needs it should get it for one task, with a person who sees each call',
-    ...(policy.suggestions.length > 0
-      ? [', or with the condition that the snippet holds as a comment.']
-      : ['.']),
+    ...withCondition(policy.suggestions.filter(boundsHarm)),
+    '.',
+  ];
+}
+
+/** A condition that picks harmless calls or an amount; one that only says where something may be bounds no loss and no payment. */
+const boundsHarm = ({ conditions }: Suggestion): boolean =>
+  conditions.every(({ op, value }) => op === 'lte' || !/<[^>]*>/.test(JSON.stringify(value)));
+
+function withCondition(suggestions: Suggestion[]): Inline[] {
+  const names = suggestions.flatMap(({ conditions }) =>
+    conditions.map(({ path }) => path.replace(/^args\./, '')),
+  );
+  if (names.length === 0) return [];
+  return [
+    ', or with the condition on ',
+    ...listed([...new Set(names)].map(code), 'or'),
+    ' that the snippet holds as a comment',
   ];
 }
 
@@ -99,9 +141,7 @@ function unlimited(tool: Tool): Inline[] {
       return ['It does not keep what one call returns from being sent on by another tool.'];
     case 'untrusted-content':
       return [
-        'It does not clean what a call returns; an instruction hidden in ',
-        quoted(carrier.evidence),
-        ' reaches the agent all the same.',
+        'It does not clean what a call returns; an instruction hidden in that reaches the agent all the same.',
       ];
     default:
       return tool.verdict.category === 'Read'

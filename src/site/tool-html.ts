@@ -35,7 +35,7 @@ ${fullDescription(page)}
 <span>${page.packageLine}</span>
 <span><b>${verdict.category}</b></span>
 <span>Risk <b>${verdict.score}/5</b><span class="score" aria-hidden="true">${page.scoreHtml}</span></span>
-${verdict.confidence === 'unsure' ? '<span>Verdict <b>unsure</b>: the definition says little</span>' : ''}
+${page.doubt && `<span>Verdict <b>unsure</b>: ${page.doubt}</span>`}
 </p>
 ${page.signalsHtml && `<ul class="signals" data-level="${verdict.level}">${page.signalsHtml}</ul>`}
 </div>`;

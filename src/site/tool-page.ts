@@ -1,15 +1,17 @@
 import type { Server, Tool } from '../catalogue/tool.ts';
 import { toolPolicy } from '../policy/derive.ts';
 import { faq } from '../policy/faq.ts';
+import { ground } from '../policy/ground.ts';
 import { plain } from '../policy/inline.ts';
 import { intercept } from '../policy/intercept.ts';
 import { interceptAction } from '../policy/intercept-rules.ts';
-import { placeOf } from '../policy/texts.ts';
+import { placeOf, spoken } from '../policy/texts.ts';
 import { whyPolicy } from '../policy/why.ts';
-import type { SignalFinding } from '../risk/verdict.ts';
+import type { SignalFinding, Verdict } from '../risk/verdict.ts';
 import { attackItemsOf } from './attacks-html.ts';
 import { catalogue } from './catalogue.ts';
 import { definitionHash } from './definition-hash.ts';
+import { doubtOf } from './doubt.ts';
 import { highlightYaml } from './highlight.ts';
 import { breakable, cut, escapeHtml, inlineHtml, visible, visibleText } from './html.ts';
 import { jsonLd } from './json-ld.ts';
@@ -81,8 +83,9 @@ export function toolPage(tool: Tool) {
     nameHtml: breakable(verdict.name),
     serverHtml: visible(server.entry.name),
     verdict,
+    doubt: doubtOf(verdict),
     ...described(description),
-    signalsHtml: verdict.signals.map(signalHtml).join(''),
+    signalsHtml: verdict.signals.map((found) => signalHtml(found, verdict)).join(''),
     scoreHtml: [1, 2, 3, 4, 5].map((n) => `<i${n <= verdict.score ? ' class="on"' : ''}></i>`).join(''),
     packageLine: packageLine(server),
     reasonHtml: inlineHtml(policy.reason),
@@ -134,20 +137,20 @@ function described(description: string) {
 }
 
 /** A signal with the words or the parameter that show it; what follows from it is said under "why". */
-function signalHtml(found: SignalFinding): string {
+function signalHtml(found: SignalFinding, verdict: Verdict): string {
   const { label, aggravates } = vocabulary.signals[found.id]!;
   const shown = found.parameter
     ? `Parameter <code>${visible(found.parameter)}</code>`
     : `${capital(placeOf(found.where))} ${verbs[found.where] ?? 'says'} <q>${quote(found.evidence)}</q>`;
-  return `<li${aggravates ? '' : ' class="mild"'}><a href="/signals/${found.id}/">${escapeHtml(label)}.</a> ${shown}.</li>`;
+  return `<li${aggravates ? '' : ' class="mild"'}><a href="/signals/${found.id}/">${escapeHtml(label)}.</a> ${shown}${found.id === 'hint-contradicts' ? `, while ${inlineHtml(ground(verdict))}` : ''}.</li>`;
 }
 
 const verbs: Record<string, string> = { annotations: 'set', 'inputSchema.properties': 'lists' };
 
-const longestQuote = 130;
+const longestQuote = 150;
 
 function quote(evidence: string): string {
-  const { text, cut: isCut } = cut(evidence.replace(/[,\s]+$/, ''), longestQuote);
+  const { text, cut: isCut } = cut(spoken(evidence), longestQuote);
   return visible(text) + (isCut ? ' &hellip;' : '');
 }
 

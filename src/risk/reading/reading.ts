@@ -1,7 +1,7 @@
 import type { Definition } from '../../catalogue/definition.ts';
 import type { Evidence } from '../verdict.ts';
 import { type Parameter, parametersOf } from './parameters.ts';
-import { fromVerb, sentencesOf } from './sentences.ts';
+import { fromVerb, sentencesOf, whole } from './sentences.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** A definition taken apart once, for all rules and signals. */
@@ -24,16 +24,14 @@ const longestText = 12_000;
 
 /** Says nothing of the tool itself. */
 const boilerplate =
-  /public \w+ rest api|^(note|important|warning|example|args|parameters|returns)\b|guardrails|\*\*toolset|^https?:/i;
+  /public \w+ rest api|^(note|important|warning|example)\b|^(args|parameters|returns)\b(:|$)|guardrails|\bwarning: |^\W*this endpoint is deprecated\b|^when to use\b|^\W*(important\W+)?(only (use|call)|if you (need|want) to|when you|do not) |\*\*toolset|^https?:/i;
 
 export function read(definition: Definition): Reading {
   const name = String(definition.name ?? '');
   const text = typeof definition.description === 'string' ? definition.description.slice(0, longestText) : '';
   const words = wordsOf(name);
   const sentences = sentencesOf(text).slice(0, 80);
-  const telling = sentences.find(
-    (sentence) => !boilerplate.test(sentence) && /\p{L}+\s+\p{L}+/u.test(sentence),
-  );
+  const telling = tellingOf(sentences);
   return {
     definition,
     name,
@@ -47,6 +45,10 @@ export function read(definition: Definition): Reading {
   };
 }
 
+/** The first sentence that says something of the tool itself. */
+export const tellingOf = (sentences: string[]): string | undefined =>
+  sentences.find((sentence) => !boilerplate.test(sentence) && /\p{L}+\s+\p{L}+/u.test(sentence));
+
 /** The first match of a pattern in the description, in whole words. */
 export function quote({ text }: Reading, pattern: RegExp): Evidence | undefined {
   const match = pattern.exec(text);
@@ -55,8 +57,6 @@ export function quote({ text }: Reading, pattern: RegExp): Evidence | undefined 
     : undefined;
 }
 
-/** Without the word at its end that what follows goes on with. */
-export function wholeWords(match: string, next: string | undefined): string {
-  const torn = next !== undefined && /\w/.test(next) && /\w$/.test(match) && match.includes(' ');
-  return (torn ? match.slice(0, match.lastIndexOf(' ')) : match).trim();
-}
+/** A match that the text goes on after: without a word that is cut, and without those that lead on to what is missing. */
+export const wholeWords = (match: string, next: string | undefined): string =>
+  next !== undefined && /[\w ]/.test(next) ? whole(match, /\w$/.test(match) ? next : ' ') : match.trim();

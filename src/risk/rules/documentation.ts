@@ -1,5 +1,6 @@
 import { gravestLeadAct, nameAct } from '../act.ts';
 import type { Rule } from '../claim.ts';
+import { phraseAt } from '../reading/sentences.ts';
 
 const aboutDocs =
   /\b(docs|documentation|guide|guidelines|guidance|instructions|best practices|best practice|cheat ?sheet|tutorial|examples?|reference|knowledge base|boilerplate|how to|prompt)\b/;
@@ -24,13 +25,16 @@ export const documentation: Rule = {
       return {
         category: 'Read',
         confidence: 'certain',
-        evidence: first.slice(0, 120) || name[0],
-        where: first && text.includes(first.slice(0, 120)) ? 'description' : 'name',
+        evidence: first ? phraseAt(text, text.indexOf(lead)) : name[0],
+        where: first ? 'description' : 'name',
       };
     if (provides && documents && parameters.every(({ required }) => !required))
-      return { category: 'Read', confidence: 'likely', evidence: phrase(first), where: 'description' };
+      return {
+        category: 'Read',
+        confidence: 'likely',
+        evidence: phraseAt(text, text.indexOf(lead)),
+        where: 'description',
+      };
     return undefined;
   },
 };
-
-const phrase = (text: string) => text.split(/[.,;:(\n]/)[0]!.trim();
