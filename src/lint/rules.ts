@@ -1,4 +1,5 @@
 import { captureExists } from './capture-exists.ts';
+import { nameOnce } from './name-once.ts';
 import { packageOnce } from './package-once.ts';
 import { policyDerived } from './policy-derived.ts';
 import { reviewNeeded } from './review-needed.ts';
@@ -11,6 +12,7 @@ export const rules: Rule[] = [
   captureExists,
   snapshotFits,
   packageOnce,
+  nameOnce,
   reviewNeeded,
   policyDerived,
 ];
