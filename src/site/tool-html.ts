@@ -1,6 +1,5 @@
 import { interceptInstall, testedEngine } from '../policy/intercept-install.ts';
 import { contactHtml } from './contact-html.ts';
-import { enforceHtml } from './enforce-html.ts';
 import { escapeHtml } from './html.ts';
 import { tableHtml } from './table-html.ts';
 import type { ToolPage } from './tool-page.ts';
@@ -17,7 +16,7 @@ export const toolHtml = (page: ToolPage): string =>
 <h2>Details</h2><dl class="pairs">${page.detailsHtml}</dl>
 ${attacks(page)}${others(page)}
 <h2>Questions</h2>${page.questionsHtml}
-${enforceHtml(page.server)}
+${page.enforceHtml}
 ${contactHtml(`${page.server} ${page.verdict.name}`, 'Contest this verdict, or ask')}
 <p class="origin">${page.origin} ${page.ruleHtml} <a href="${page.data}">Data</a> · <a href="/methodology/">How verdicts are made</a></p>
 </div>`;

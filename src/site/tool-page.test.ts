@@ -18,7 +18,7 @@ function htmlOf(value: unknown, key = ''): string[] {
   return Object.entries(value).flatMap(([name, inner]) => htmlOf(inner, name));
 }
 
-const ours = /^\/?(a|b|br|code|dd|details|dt|i|li|mark|p|q|span|summary|td|th|tr|wbr)$/;
+const ours = /^\/?(a|b|br|code|dd|details|dt|h2|i|li|mark|p|pre|q|span|summary|td|th|tr|wbr)$/;
 
 test('nothing that a hostile server says becomes markup', () => {
   for (const tool of tools) {
