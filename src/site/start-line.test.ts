@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type ServerEntry, serverSchema } from '../catalogue/server.ts';
 import type { Server } from '../catalogue/tool.ts';
-import { enforceHtml } from './enforce-html.ts';
+import { enforceFile, enforceSnippet } from './enforce-html.ts';
 import { startLine } from './start-line.ts';
 
 const entry = (start: Partial<ServerEntry['start']>): ServerEntry =>
@@ -52,8 +52,9 @@ test('one of several executables is named', () => {
 });
 
 test('variables are named without their values', () => {
-  const html = enforceHtml(server({ env: { MAIL_TOKEN: 'mail_placeholder' } }), 'mailbox.yaml');
+  const html = enforceFile(server({ env: { MAIL_TOKEN: 'mail_placeholder' } }));
   assert.match(html, /intercept -c mailbox\.yaml --state-dir \.\/mailbox-state -- npx -y @example/);
+  assert.match(html, /href="\/policies\/mailbox\.read-only\.yaml" download/);
   assert.match(html, /we set <code>MAIL_TOKEN<\/code>/);
   assert.doesNotMatch(html, /mail_placeholder/);
 });
@@ -61,5 +62,5 @@ test('variables are named without their values', () => {
 test('no line for what was not resolved in a registry that starts it in one', () => {
   const pypi = { package: { ecosystem: 'pypi', name: 'mailbox', version: '1.2.0' } };
   assert.equal(startLine(server({}, pypi)), undefined);
-  assert.match(enforceHtml(server({}, { kind: 'listed' }), 'policy.yaml'), /-- &lt;the command that starts/);
+  assert.match(enforceSnippet(server({}, { kind: 'listed' })), /-- &lt;the command that starts/);
 });

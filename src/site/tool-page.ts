@@ -10,7 +10,7 @@ import type { SignalFinding } from '../risk/verdict.ts';
 import { attackItemsOf } from './attacks-html.ts';
 import { catalogue } from './catalogue.ts';
 import { definitionHash } from './definition-hash.ts';
-import { enforceHtml } from './enforce-html.ts';
+import { enforceSnippet } from './enforce-html.ts';
 import { highlightYaml } from './highlight.ts';
 import { breakable, cut, escapeHtml, inlineHtml, visible, visibleText } from './html.ts';
 import { jsonLd } from './json-ld.ts';
@@ -75,7 +75,7 @@ export function toolPage(tool: Tool) {
   return {
     url: toolUrl(tool),
     server: server.id,
-    enforceHtml: enforceHtml(server, 'policy.yaml'),
+    enforceHtml: enforceSnippet(server),
     home: serverUrl(server.id),
     data: `/api/v1/servers/${server.id}.json`,
     count: server.tools.length,
