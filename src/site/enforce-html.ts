@@ -44,7 +44,8 @@ policy. We tested with ${escapeHtml(testedEngine)}, built from its public source
 function remarks({ command, variables }: StartLine): string {
   const own = command.includes('<') ? ['What stands in angle brackets is yours to fill in.'] : [];
   const set = variables.map((name) => `<code>${escapeHtml(name)}</code>`).join(', ');
-  const needs = variables.length > 0 ? [`For its capture we set ${set}, mostly to placeholders: set yours.`] : [];
+  const needs =
+    variables.length > 0 ? [`For its capture we set ${set}, mostly to placeholders: set yours.`] : [];
   const all = ['This starts the version that was captured, the way it was captured.', ...own, ...needs];
   return `<p class="soft">${all.join(' ')}</p>`;
 }

@@ -14,7 +14,8 @@ import { policyFileUrl, toolUrl } from './urls.ts';
 const profileTexts: Record<PolicyProfile, string> = {
   standard: 'Reads, writes and bounded runs are limited; free code, deletion and payment are denied.',
   'read-only': 'Reads are limited, everything else is denied.',
-  supervised: 'Reads are limited, and a person is asked for everything else; this engine cannot ask, so it denies.',
+  supervised:
+    'Reads are limited, and a person is asked for everything else; this engine cannot ask, so it denies.',
 };
 
 /** All that the page of a server shows; fields that end in Html are safe to insert. */

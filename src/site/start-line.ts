@@ -26,4 +26,5 @@ function withoutPlaceholder(arg: string): string | undefined {
   return /^\/data(\/|$)/.test(value) ? `${flag}<path>` : undefined;
 }
 
-const quoted = (arg: string): string => (/^[\w@%+=:,./-]+$/.test(arg) ? arg : `'${arg.replaceAll("'", `'\\''`)}'`);
+const quoted = (arg: string): string =>
+  /^[\w@%+=:,./-]+$/.test(arg) ? arg : `'${arg.replaceAll("'", `'\\''`)}'`;

@@ -56,6 +56,16 @@ test('a long description leads with its first words, and says how much is left o
   assert.ok(page.descriptionLeft > 0);
 });
 
+test('two signals stand before the policy, those that make the tool graver first', () => {
+  for (const tool of tools) {
+    const { signalsHtml, moreSignalsHtml, verdict } = toolPage(tool);
+    const count = (html: string) => html.match(/<li/g)?.length ?? 0;
+    assert.equal(count(signalsHtml), Math.min(2, verdict.signals.length), tool.slug);
+    assert.equal(count(signalsHtml + moreSignalsHtml), verdict.signals.length, tool.slug);
+    assert.doesNotMatch(signalsHtml + moreSignalsHtml, /class="mild".*<li><a/, tool.slug);
+  }
+});
+
 test('a short description stands once', () => {
   const { leadHtml, descriptionHtml, descriptionLeft } = toolPage(named('send_mail'));
   assert.equal(leadHtml, named('send_mail').definition.description);

@@ -60,7 +60,8 @@ const makeRow = (tool: Tool): ToolRow => ({
 });
 
 const longestName = 120;
-const longestLead = 320;
+/** Two lines on a wide screen, and few enough on a narrow one to leave room for the policy. */
+const longestLead = 180;
 const longestDescription = 6000;
 
 export type ToolPage = ReturnType<typeof toolPage>;
@@ -84,7 +85,7 @@ export function toolPage(tool: Tool) {
     serverHtml: visible(server.entry.name),
     verdict,
     ...described(description),
-    signalsHtml: verdict.signals.map(signalHtml).join(''),
+    ...signalItems(verdict.signals),
     scoreHtml: [1, 2, 3, 4, 5].map((n) => `<i${n <= verdict.score ? ' class="on"' : ''}></i>`).join(''),
     packageLine: packageLine(server),
     reasonHtml: inlineHtml(policy.reason),
@@ -132,6 +133,19 @@ function described(description: string) {
     leadHtml: visible(lead.text) + (lead.cut ? ' &hellip;' : ''),
     descriptionHtml: lead.text.length < description.length ? visible(all.text) : '',
     descriptionLeft: description.length - all.text.length,
+  };
+}
+
+/** So many stand before the policy; the rest after it, for the policy to be on the first screen. */
+const firstSignals = 2;
+
+/** Signals as items of a list, those that make the tool graver first. */
+function signalItems(found: SignalFinding[]) {
+  const isMild = ({ id }: SignalFinding) => Number(!vocabulary.signals[id]!.aggravates);
+  const items = [...found].sort((a, b) => isMild(a) - isMild(b)).map(signalHtml);
+  return {
+    signalsHtml: items.slice(0, firstSignals).join(''),
+    moreSignalsHtml: items.slice(firstSignals).join(''),
   };
 }
 
