@@ -6,6 +6,7 @@ import { stopAll } from './sites.ts';
 import './checks/hostile.ts';
 import './checks/contact.ts';
 import './checks/use.ts';
+import './checks/narrow.ts';
 import './checks/attacks.ts';
 import './checks/every-kind.ts';
 import './checks/weight.ts';
