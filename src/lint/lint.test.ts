@@ -107,6 +107,17 @@ test('a server that is neither started nor listed, one of another package, one t
   assert.match(all, /moved to "nowhere", which is no server/);
 });
 
+test('two servers of one name are told apart, whatever the case of its letters', () => {
+  const dir = catalogue({
+    'post/server.yaml': mailbox.replace('name: Mailbox', 'name: mailbox').replace('mailbox-mcp', 'post-mcp'),
+    'post/tools.json': JSON.stringify(snapshot).replace('mailbox-mcp', 'post-mcp'),
+  });
+  fixCatalogue(dir);
+  assert.deepEqual(told(dir), [
+    'server.yaml:3 is the name of "mailbox" already; add what sets them apart, such as the publisher (name-once)',
+  ]);
+});
+
 test('our own catalogue has nothing to mend', () => {
   assert.deepEqual(told(catalogueDir()), []);
 });

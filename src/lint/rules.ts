@@ -1,4 +1,5 @@
 import { captureExists } from './capture-exists.ts';
+import { nameOnce } from './name-once.ts';
 import { packageOnce } from './package-once.ts';
 import { policyDerived } from './policy-derived.ts';
 import { reviewNeeded } from './review-needed.ts';
@@ -8,4 +9,4 @@ import { startOrListed } from './start-or-listed.ts';
 
 export const entryRules: EntryRule[] = [startOrListed, captureExists];
 
-export const rules: Rule[] = [snapshotFits, packageOnce, reviewNeeded, policyDerived];
+export const rules: Rule[] = [snapshotFits, packageOnce, nameOnce, reviewNeeded, policyDerived];

@@ -3,15 +3,17 @@ import { attacks } from '../site/attack-base.ts';
 import { byPopularity, totals } from '../site/lists.ts';
 import { serverUrl } from '../site/urls.ts';
 
+const countOf = (count: number) => `${count} ${count === 1 ? 'tool' : 'tools'}`;
+
 /** What a model should know of this site. Server names are ours, from server.yaml. */
 export const GET: APIRoute = ({ site }) => {
   const servers = byPopularity.map(
-    ({ id, entry, tools }) => `- [${entry.name}](${new URL(serverUrl(id), site)}): ${tools.length} tools`,
+    ({ id, entry, tools }) => `- [${entry.name}](${new URL(serverUrl(id), site)}): ${countOf(tools.length)}`,
   );
   const lines = [
     '# MCP Policy Catalogue',
     '',
-    `> What each of ${totals.tools} tools of ${totals.servers} MCP servers can do, with evidence, and policies for the Intercept proxy.`,
+    `> What each of ${countOf(totals.tools)} of ${totals.servers} MCP servers can do, with evidence, and policies for the Intercept proxy.`,
     '',
     '## Data',
     '',

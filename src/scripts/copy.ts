@@ -1,9 +1,10 @@
-/** <copy-text>: a button that copies the text of the element it names; without script there is no button. */
+/** <copy-text>: a button that copies the text of the element it names, called by what that is; without script there is none. */
 class CopyText extends HTMLElement {
   connectedCallback() {
     const button = document.createElement('button');
     button.type = 'button';
     button.textContent = 'Copy';
+    button.ariaLabel = `Copy the ${this.getAttribute('of')}`;
     const status = document.createElement('span');
     status.setAttribute('role', 'status');
     status.className = 'soft';

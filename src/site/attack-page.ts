@@ -18,6 +18,7 @@ export function attackPage(attack: Attack, origin: string) {
   return {
     id,
     title: entry.title,
+    technique: { url: techniqueUrl(entry.technique), label: techniques[entry.technique]!.label },
     summary: entry.summary,
     verdict: preventionLabels[entry.prevention.verdict],
     prevention: entry.prevention.summary,

@@ -7,3 +7,6 @@ export const site = {
   /** Where files of the repository are edited, without a slash at its end. */
   editUrl: process.env.EDIT_URL || undefined,
 };
+
+/** Whether readers can write to whoever runs this copy; where they cannot, no page offers it. */
+export const hasContact = Boolean(site.contactEndpoint || site.contactMail || site.issuesUrl);

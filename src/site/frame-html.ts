@@ -31,14 +31,20 @@ const sections = {
   methodology: 'Method',
 };
 
+/** Lists of tools lie under addresses of their own. */
+const homes: Record<string, string> = { risk: 'tools', categories: 'tools' };
+
 /** The bar at the top, the section that a page is in marked. */
-export function barHtml(section: string | undefined): string {
-  const links = Object.entries(sections).map(
-    ([id, text]) => `<a href="/${id}/"${id === section ? ' aria-current="page"' : ''}>${text}</a>`,
-  );
+export function barHtml(pathname: string): string {
+  const first = pathname.split('/')[1] ?? '';
+  const section = homes[first] ?? first;
+  const links = Object.entries(sections).map(([id, text]) => {
+    const current = id !== section ? '' : ` aria-current="${pathname === `/${id}/` ? 'page' : 'true'}"`;
+    return `<a href="/${id}/"${current}>${text}</a>`;
+  });
   return `<a class="brand" href="/">MCP Policy Catalogue</a> <nav aria-label="Main">${links.join(' ')}</nav> <a class="button" href="/search/">Search <kbd>/</kbd></a>`;
 }
 
 const issues = site.issuesUrl ? ` · <a href="${escapeHtml(site.issuesUrl)}">Issues</a>` : '';
 
-export const footHtml = `<p>Everything here is derived from what the servers answered to <code>tools/list</code>. <a href="/methodology/">Method</a> · <a href="/api/v1/servers.json">Data</a> · <a href="/contact/">Contact</a>${issues}</p>`;
+export const footHtml = `<p>Verdicts and policies are derived from the definitions that servers publish of their tools, the cases of attacks from the sources that each names. <a href="/methodology/">Method</a> · <a href="/methodology/#data">Data</a> · <a href="/contact/">Contact</a>${issues}</p>`;

@@ -28,12 +28,16 @@ const entry = (tool: string) =>
 test('keys, texts and comments are told apart', () => {
   assert.equal(
     highlightYaml('tools:\n  # Sends\n  send_mail:\n    rate_limit: 30/minute\n'),
-    '<b class="k">tools</b>:\n<i class="c">  # Sends</i>\n  <b class="k">send_mail</b>:\n    <b class="k">rate_limit</b>:<span class="s"> 30/minute</span>',
+    '<i class="i0"><b class="k">tools</b>:\n</i><i class="i2 c">  # Sends\n</i>' +
+      '<i class="i2">  <b class="k">send_mail</b>:\n</i><i class="i4">    <b class="k">rate_limit</b>:<span class="s"> 30/minute</span></i>',
   );
 });
 
 test('a list item with a key keeps its dash', () => {
-  assert.equal(highlightYaml('  - name: denied'), '  - <b class="k">name</b>:<span class="s"> denied</span>');
+  assert.equal(
+    highlightYaml('  - name: denied'),
+    '<i class="i4">  - <b class="k">name</b>:<span class="s"> denied</span></i>',
+  );
 });
 
 const names = [
@@ -54,3 +58,9 @@ for (const name of names)
     assert.equal(textOf(html), entry(name));
     assert.doesNotMatch(html, /<(?!\/?(b|i|span)\b)/);
   });
+
+test('every line ends within its block, and empty lines stay', () => {
+  const text = 'version: "1"\n\ntools:\n  send_mail:\n';
+  assert.equal(textOf(highlightYaml(text)), text.trimEnd());
+  assert.doesNotMatch(highlightYaml(text), /<\/i>\n/);
+});

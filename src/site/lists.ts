@@ -1,6 +1,7 @@
 import type { Server, Tool } from '../catalogue/tool.ts';
 import { categoryIds, levelIds } from '../catalogue/vocabulary.ts';
 import { catalogue } from './catalogue.ts';
+import { isPartOfPackage } from './downloads.ts';
 import { escapeHtml, visible } from './html.ts';
 import { categoryUrl, levelUrl, serverUrl, signalUrl } from './urls.ts';
 
@@ -77,11 +78,16 @@ function serverRow({ id, entry, snapshot, tools: own }: Server): string {
   const text = escapeHtml(
     `${id} ${entry.name} ${entry.vendor} ${entry.tags.join(' ')} ${entry.package.name}`.toLowerCase(),
   );
+  const larger = isPartOfPackage(entry) ? ` <span class="soft">larger package</span>` : '';
   return (
-    `<tr data-text="${text}" data-level="${level}"><th scope="row"><a href="${serverUrl(id)}">${visible(entry.name)}</a></th>` +
-    `<td>${visible(entry.vendor)}${entry.official ? '' : ' (community)'}</td><td class="num">${own.length}</td><td class="num">${grave}</td>` +
-    `<td>${snapshot.provenance.kind}</td><td class="num">${downloads ? thousands(downloads.monthly) : ''}</td></tr>`
+    `<tr data-text="${text}" data-level="${level}"><th scope="row"><a href="${serverUrl(id)}">${visible(entry.name)}</a>${larger}</th>` +
+    `<td class="wide-only">${visible(entry.vendor)}${entry.official ? '' : ' (community)'}</td><td class="num">${own.length}</td><td class="num">${grave}</td>` +
+    `<td class="wide-only">${snapshot.provenance.kind}</td><td class="num">${downloads ? thousands(downloads.monthly) : ''}</td></tr>`
   );
 }
 
-export const totals = { servers: servers.length, tools: tools.length };
+export const totals = {
+  servers: servers.length,
+  started: servers.filter(({ snapshot }) => snapshot.provenance.kind === 'introspected').length,
+  tools: tools.length,
+};

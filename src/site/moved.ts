@@ -18,10 +18,16 @@ export function movedPages(dir?: string): Record<string, string> {
   return Object.fromEntries(pages);
 }
 
-let known: [id: string, movedTo: string][] | undefined;
+let known: ReturnType<typeof loadMoved> | undefined;
+
+/** Read once: every server's files ask for it. */
+function allMoved() {
+  known ??= loadMoved();
+  return known;
+}
 
 /** A server's id and those that moved to it: programs fetch its files under each, and do not follow a page's redirect. */
-export function idsOf(id: string, dir?: string): string[] {
-  const moved = dir === undefined ? (known ??= loadMoved()) : loadMoved(dir);
-  return [id, ...moved.flatMap(([old, to]) => (to === id ? [old] : []))];
-}
+export const idsOf = (id: string, moved = allMoved()): string[] => [
+  id,
+  ...moved.flatMap(([old, to]) => (to === id ? [old] : [])),
+];

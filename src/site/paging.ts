@@ -21,6 +21,13 @@ export function pagesOf<T>(items: T[], base: string, size: number): PageOf<T>[] 
   }));
 }
 
+/** What sets the title of a page apart from those of the others; nothing for the first. */
+export const pageSuffix = ({ number }: PageOf<unknown>): string => (number === 1 ? '' : `, page ${number}`);
+
+/** The same for the description. */
+export const pageDescription = ({ number, of }: PageOf<unknown>): string =>
+  number === 1 ? '' : ` Page ${number} of ${of}.`;
+
 /** The path parameter of a page: nothing for the first. */
 export const pageParameter = ({ number }: PageOf<unknown>): string | undefined =>
   number === 1 ? undefined : String(number);

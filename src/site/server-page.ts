@@ -12,9 +12,10 @@ import { byGravity, shortName, toolRow } from './tool-page.ts';
 import { policyFileUrl, toolUrl } from './urls.ts';
 
 const profileTexts: Record<PolicyProfile, string> = {
-  standard: 'Reads and writes limited, what runs freely, deletes or pays denied.',
-  'read-only': 'Reads limited, everything else denied.',
-  supervised: 'Reads limited, a person asked for everything else; this engine cannot ask, so it denies.',
+  standard: 'Reads, writes and bounded runs are limited; free code, deletion and payment are denied.',
+  'read-only': 'Reads are limited, everything else is denied.',
+  supervised:
+    'Reads are limited, and a person is asked for everything else; this engine cannot ask, so it denies.',
 };
 
 /** All that the page of a server shows; fields that end in Html are safe to insert. */

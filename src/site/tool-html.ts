@@ -1,6 +1,5 @@
 import { interceptInstall, testedEngine } from '../policy/intercept-install.ts';
 import { contactHtml } from './contact-html.ts';
-import { enforceHtml } from './enforce-html.ts';
 import { escapeHtml } from './html.ts';
 import { tableHtml } from './table-html.ts';
 import type { ToolPage } from './tool-page.ts';
@@ -11,13 +10,13 @@ import type { ToolPage } from './tool-page.ts';
  * one such sign doubles what the whole page takes in memory and in time to encode.
  */
 export const toolHtml = (page: ToolPage): string =>
-  `${head(page)}${policyCard(page)}<div class="text">
+  `${head(page)}<aside class="side" aria-label="Policy and facts">${policyCard(page)}<dl class="pairs">${page.detailsHtml}</dl></aside>
+<div class="text">${signals(page, page.moreSignalsHtml)}${fullDescription(page)}
 <h2>Why give it a policy</h2>${page.whyHtml}
 <h2>Parameters</h2>${parameters(page)}
-<h2>Details</h2><dl class="pairs">${page.detailsHtml}</dl>
 ${attacks(page)}${others(page)}
 <h2>Questions</h2>${page.questionsHtml}
-${enforceHtml(page.server)}
+${page.enforceHtml}
 ${contactHtml(`${page.server} ${page.verdict.name}`, 'Contest this verdict, or ask')}
 <p class="origin">${page.origin} ${page.ruleHtml} <a href="${page.data}">Data</a> · <a href="/methodology/">How verdicts are made</a></p>
 </div>`;
@@ -25,21 +24,23 @@ ${contactHtml(`${page.server} ${page.verdict.name}`, 'Contest this verdict, or a
 const head = (page: ToolPage): string => {
   const { verdict, home, serverHtml } = page;
   return `<div class="text">
-<p class="crumbs"><a href="/policies/">Servers</a> &rsaquo; <a href="${home}">${serverHtml}</a> &rsaquo; <span>${page.nameHtml}</span></p>
+<p class="crumbs"><a href="/policies/">Servers</a> &rsaquo; <a href="${home}">${serverHtml}</a> <span class="wide-only">&rsaquo; ${page.nameHtml}</span></p>
 <p data-level="${verdict.level}"><a class="level" href="/risk/${verdict.level.toLowerCase()}/">${verdict.level} risk</a></p>
 <h1 class="name">${page.nameHtml}</h1>
 <p class="lead">${page.leadHtml ? `&ldquo;${page.leadHtml}&rdquo;` : 'The server publishes no description.'}</p>
-${fullDescription(page)}
 <p class="facts" data-level="${verdict.level}">
-<span>Part of the <a href="${home}">${serverHtml}</a> server</span>
-<span>${page.packageLine}</span>
+<span class="wide-only">Part of the <a href="${home}">${serverHtml}</a> server</span>
+<span class="wide-only">${page.packageLine}</span>
 <span><b>${verdict.category}</b></span>
 <span>Risk <b>${verdict.score}/5</b><span class="score" aria-hidden="true">${page.scoreHtml}</span></span>
 ${page.doubt && `<span>Verdict <b>unsure</b>: ${page.doubt}</span>`}
 </p>
-${page.signalsHtml && `<ul class="signals" data-level="${verdict.level}">${page.signalsHtml}</ul>`}
+${signals(page, page.signalsHtml)}
 </div>`;
 };
+
+const signals = ({ verdict }: ToolPage, itemsHtml: string): string =>
+  itemsHtml && `<ul class="signals" data-level="${verdict.level}">${itemsHtml}</ul>`;
 
 const fullDescription = ({ descriptionHtml, descriptionLeft, data }: ToolPage): string =>
   descriptionHtml &&
@@ -51,17 +52,17 @@ const fullDescription = ({ descriptionHtml, descriptionLeft, data }: ToolPage): 
 
 const policyCard = (page: ToolPage): string => {
   const all = page.count === 1 ? 'its only tool' : `all ${page.count} tools`;
-  return `<aside class="side card" aria-label="Recommended policy">
-<header><h2>Recommended policy</h2><copy-text from="snippet"></copy-text></header>
+  return `<section class="card" aria-label="Recommended policy">
+<header><h2>Recommended policy</h2><copy-text from="snippet" of="policy"></copy-text></header>
 <p>${page.reasonHtml}</p>
 <pre tabindex="0" aria-label="Policy for this tool"><code id="snippet">${page.snippetHtml}</code></pre>
-<details><summary>Only the entry, for a file you have</summary><copy-text from="entry"></copy-text>
+<details><summary>Only the entry, for a file you have</summary><copy-text from="entry" of="entry"></copy-text>
 <pre tabindex="0" aria-label="Entry for this tool"><code id="entry">${page.entryHtml}</code></pre></details>
 <details><summary>In the other profiles</summary>
 <p>${page.profiles.map(({ profile, word }) => `${profile}: ${word}`).join(' · ')}. <a href="${page.home}">Full files</a></p></details>
 <footer><a href="${page.home}">Full ${page.serverHtml} policy, ${all}</a>
-<span>language of <a href="${interceptInstall.repository}">${escapeHtml(testedEngine)}</a></span></footer>
-</aside>`;
+<span>accepted by <a href="${interceptInstall.repository}">${escapeHtml(testedEngine)}</a></span></footer>
+</section>`;
 };
 
 function parameters({ parameters: { rowsHtml, cut }, isSchemaKnown, data }: ToolPage): string {

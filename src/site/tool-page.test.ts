@@ -18,7 +18,7 @@ function htmlOf(value: unknown, key = ''): string[] {
   return Object.entries(value).flatMap(([name, inner]) => htmlOf(inner, name));
 }
 
-const ours = /^\/?(a|b|br|code|dd|details|dt|i|li|mark|p|q|span|summary|td|th|tr|wbr)$/;
+const ours = /^\/?(a|b|br|code|dd|details|dt|h2|i|li|mark|p|pre|q|span|summary|td|th|tr|wbr)$/;
 
 test('nothing that a hostile server says becomes markup', () => {
   for (const tool of tools) {
@@ -54,6 +54,16 @@ test('a long description leads with its first words, and says how much is left o
     definition.description!.trim().length,
   );
   assert.ok(page.descriptionLeft > 0);
+});
+
+test('two signals stand before the policy, those that make the tool graver first', () => {
+  for (const tool of tools) {
+    const { signalsHtml, moreSignalsHtml, verdict } = toolPage(tool);
+    const count = (html: string) => html.match(/<li/g)?.length ?? 0;
+    assert.equal(count(signalsHtml), Math.min(2, verdict.signals.length), tool.slug);
+    assert.equal(count(signalsHtml + moreSignalsHtml), verdict.signals.length, tool.slug);
+    assert.doesNotMatch(signalsHtml + moreSignalsHtml, /class="mild".*<li><a/, tool.slug);
+  }
 });
 
 test('a short description stands once', () => {

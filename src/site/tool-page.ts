@@ -12,6 +12,7 @@ import { attackItemsOf } from './attacks-html.ts';
 import { catalogue } from './catalogue.ts';
 import { definitionHash } from './definition-hash.ts';
 import { doubtOf } from './doubt.ts';
+import { enforceSnippet } from './enforce-html.ts';
 import { highlightYaml } from './highlight.ts';
 import { breakable, cut, escapeHtml, inlineHtml, visible, visibleText } from './html.ts';
 import { jsonLd } from './json-ld.ts';
@@ -61,7 +62,8 @@ const makeRow = (tool: Tool): ToolRow => ({
 });
 
 const longestName = 120;
-const longestLead = 320;
+/** Two lines on a wide screen, and few enough on a narrow one to leave room for the policy. */
+const longestLead = 180;
 const longestDescription = 6000;
 
 export type ToolPage = ReturnType<typeof toolPage>;
@@ -76,6 +78,7 @@ export function toolPage(tool: Tool) {
   return {
     url: toolUrl(tool),
     server: server.id,
+    enforceHtml: enforceSnippet(server),
     home: serverUrl(server.id),
     data: `/api/v1/servers/${server.id}.json`,
     count: server.tools.length,
@@ -85,7 +88,7 @@ export function toolPage(tool: Tool) {
     verdict,
     doubt: doubtOf(verdict),
     ...described(description),
-    signalsHtml: verdict.signals.map((found) => signalHtml(found, verdict)).join(''),
+    ...signalItems(verdict),
     scoreHtml: [1, 2, 3, 4, 5].map((n) => `<i${n <= verdict.score ? ' class="on"' : ''}></i>`).join(''),
     packageLine: packageLine(server),
     reasonHtml: inlineHtml(policy.reason),
@@ -133,6 +136,21 @@ function described(description: string) {
     leadHtml: visible(lead.text) + (lead.cut ? ' &hellip;' : ''),
     descriptionHtml: lead.text.length < description.length ? visible(all.text) : '',
     descriptionLeft: description.length - all.text.length,
+  };
+}
+
+/** So many stand before the policy; the rest after it, for the policy to be on the first screen. */
+const firstSignals = 2;
+
+/** Signals as items of a list, those that make the tool graver first. */
+function signalItems(verdict: Verdict) {
+  const isMild = ({ id }: SignalFinding) => Number(!vocabulary.signals[id]!.aggravates);
+  const items = verdict.signals
+    .toSorted((a, b) => isMild(a) - isMild(b))
+    .map((found) => signalHtml(found, verdict));
+  return {
+    signalsHtml: items.slice(0, firstSignals).join(''),
+    moreSignalsHtml: items.slice(firstSignals).join(''),
   };
 }
 

@@ -7,6 +7,7 @@ import './checks/hostile.ts';
 import './checks/contact.ts';
 import './checks/use.ts';
 import './checks/search.ts';
+import './checks/narrow.ts';
 import './checks/attacks.ts';
 import './checks/every-kind.ts';
 import './checks/weight.ts';
