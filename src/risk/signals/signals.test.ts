@@ -8,6 +8,7 @@ import { signals } from './signals.ts';
 const vocabulary = loadVocabulary();
 
 const text = { type: 'string' };
+const said = (description: string) => ({ type: 'string', description });
 const tool = (
   name: string,
   description: string,
@@ -143,6 +144,49 @@ for (const { id } of signals)
       classify(definition, vocabulary).signals.find((signal) => signal.id === id);
     assert.equal(found(example.shows)?.evidence, example.by);
     assert.equal(found(example.not), undefined);
+  });
+
+/** Wordings of real tools that were read wrongly once: a signal, the definition, the words that show it or nothing. */
+const wordings: [id: string, Definition, by?: string][] = [
+  ['accepts-url', tool('clear_cache', 'Clears a website’s cache.', { website_uid: text })],
+  ['accepts-url', tool('delete_webhook', 'Deletes a webhook.', { webhookToken: text })],
+  [
+    'accepts-url',
+    tool('update_trigger', 'Update a trigger.', { CallbackMethod: text, CallbackUrl: text }),
+    'CallbackUrl',
+  ],
+  [
+    'accepts-url',
+    tool('update_channel', 'Update a channel.', { webUrl: said('A hyperlink that will go to the channel.') }),
+  ],
+  ['accepts-url', tool('create_check', 'Create a check.', { Target: said('Endpoint to check') }), 'Target'],
+  [
+    'accepts-url',
+    tool('copy_item', 'Copy an item.', { sharepointIds: { type: 'object', properties: { siteUrl: text } } }),
+  ],
+  ['private-data', tool('events_list', 'List Kubernetes events in the current cluster.')],
+  ['private-data', tool('get-event', 'Get an event by ID.', { calendarId: text }), 'event'],
+  ['private-data', tool('get_health', 'Get the health of the system.')],
+  ['private-data', tool('get_transcript', 'Extract the transcript of a YouTube video.')],
+  ['private-data', tool('subscription_list', 'List all Azure subscriptions for the current account.')],
+  ['private-data', tool('search', 'Search for files in Google Drive'), 'Google Drive'],
+  ['private-data', tool('company_search', 'Find relevant company documents and data'), 'company documents'],
+  ['credentials', tool('get-key-value-store', 'Get metadata of a key-value store.')],
+  ['credentials', tool('FetchSipCredentialList', 'Get a Credential List')],
+  ['credentials', tool('list_campaigns', 'List campaigns.', { token: said('Token of the next page') })],
+  ['credentials', tool('discord_login', 'Logs in to Discord.', { token: text }), 'token'],
+  ['credentials', tool('get-kubeconfig', 'Get kubeconfig for a cluster'), 'kubeconfig'],
+  [
+    'credentials',
+    tool('get-inbox', 'Get an inbox including SMTP credentials.'),
+    'including SMTP credentials',
+  ],
+];
+
+for (const [id, definition, by] of wordings)
+  test(`${id}: ${definition.name} shows ${by ?? 'nothing'}`, () => {
+    const found = classify(definition, vocabulary).signals.find((signal) => signal.id === id);
+    assert.equal(found?.evidence, by);
   });
 
 test('the direction in which a list is sorted is no directory', () => {
