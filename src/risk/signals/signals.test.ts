@@ -8,6 +8,7 @@ import { signals } from './signals.ts';
 const vocabulary = loadVocabulary();
 
 const text = { type: 'string' };
+const flag = { type: 'boolean' };
 const said = (description: string) => ({ type: 'string', description });
 const tool = (
   name: string,
@@ -181,6 +182,18 @@ const wordings: [id: string, Definition, by?: string][] = [
   ['untrusted-content', tool('list_mail_rules', 'List the rules of a mailbox.')],
   ['untrusted-content', tool('search_mail', 'Search mail.'), 'mail'],
   ['untrusted-content', tool('listing_details', 'Get details of a listing.'), 'listing'],
+  ['sends-as-user', tool('move-mail-message', 'Move a message to another folder.')],
+  ['sends-as-user', tool('set_message_reaction', 'Set a message reaction.')],
+  ['sends-as-user', tool('create-reply-draft', 'Create a draft to reply to the sender of a message.')],
+  ['sends-as-user', tool('CreateMessageFeedback', 'Create message feedback.')],
+  ['sends-as-user', tool('resolveCommentThread', 'Resolves a comment and its replies.')],
+  ['sends-as-user', tool('share-email', 'Create a shareable link for a sent email.')],
+  ['sends-as-user', tool('http_post', 'Perform an HTTP POST request')],
+  ['sends-as-user', tool('send-draft-message', 'Send an existing draft message.'), 'send'],
+  ['sends-as-user', tool('push_text_message', 'Push a text message to a user.'), 'message'],
+  ['sends-as-user', tool('create_note', 'Create a note (comment) to an issue.'), 'note'],
+  ['sends-as-user', tool('delete_event', 'Delete an event.', { sendUpdates: text }), 'sendUpdates'],
+  ['sends-as-user', tool('fulfil_order', 'Fulfil an order.', { notify_customer: flag }), 'notify_customer'],
   ['credentials', tool('get-key-value-store', 'Get metadata of a key-value store.')],
   ['credentials', tool('FetchSipCredentialList', 'Get a Credential List')],
   ['credentials', tool('list_campaigns', 'List campaigns.', { token: said('Token of the next page') })],

@@ -1,5 +1,5 @@
 import type { Reading } from '../reading/reading.ts';
-import { type Found, named, type Signal, said } from './signal.ts';
+import { type Found, type Signal, said } from './signal.ts';
 
 const things =
   /^(issues?|comments?|emails?|messages?|threads?|reviews?|discussions?|tweets?|posts?|tickets?|conversations?|attachments?|web|webpage|scrape|crawl|feed|rss|page|html|notes?|replies|transcripts?|prs?|wiki|forum|reddit|readme|text|markdown|extract|listings?|videos?)$/;
