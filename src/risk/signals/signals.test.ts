@@ -8,6 +8,7 @@ import { signals } from './signals.ts';
 const vocabulary = loadVocabulary();
 
 const text = { type: 'string' };
+const list = { type: 'array', items: text };
 const flag = { type: 'boolean' };
 const said = (description: string) => ({ type: 'string', description });
 const tool = (
@@ -193,7 +194,21 @@ const wordings: [id: string, Definition, by?: string][] = [
   ['sends-as-user', tool('push_text_message', 'Push a text message to a user.'), 'message'],
   ['sends-as-user', tool('create_note', 'Create a note (comment) to an issue.'), 'note'],
   ['sends-as-user', tool('delete_event', 'Delete an event.', { sendUpdates: text }), 'sendUpdates'],
-  ['sends-as-user', tool('fulfil_order', 'Fulfil an order.', { notify_customer: flag }), 'notify_customer'],
+  [
+    'sends-as-user',
+    tool('fulfil_order', 'Create a fulfilment for the order.', { notify_customer: flag }),
+    'notify_customer',
+  ],
+  ['bulk', tool('deleteCatchAll', 'Delete a catch-all.')],
+  ['bulk', tool('reply-all-mail', 'Reply to all recipients of a mail.')],
+  ['bulk', tool('create-invoice', 'Create an invoice.', { lineItems: list })],
+  ['bulk', tool('create_project', 'Create a project.', { teamIds: list })],
+  ['bulk', tool('update_webhook', 'Update a webhook.', { events: list })],
+  ['bulk', tool('create_events', 'Create events.', { events: list }), 'events'],
+  ['bulk', tool('delete_notes', 'Delete notes.', { note_ids: list }), 'note_ids'],
+  ['bulk', tool('create_item', 'To create multiple items in one call, use create_items instead.')],
+  ['bulk', tool('manage_permissions', 'Bulk update permissions for profiles.'), 'Bulk update permissions'],
+  ['bulk', tool('manage_versions', 'Delete versions.', { deleteAll: flag }), 'deleteAll'],
   ['credentials', tool('get-key-value-store', 'Get metadata of a key-value store.')],
   ['credentials', tool('FetchSipCredentialList', 'Get a Credential List')],
   ['credentials', tool('list_campaigns', 'List campaigns.', { token: said('Token of the next page') })],
