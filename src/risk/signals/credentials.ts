@@ -16,7 +16,7 @@ const others =
   / (translation|localization|primary|foreign|public|keyboard|press|design|page|key value|balances?|credential list|secret types|docs|documentation|guide) /;
 
 const handsOut =
-  /\b(includ(es|ing)|returns?|with authentication) ([\w'-]+ ){0,5}?(credentials|secrets?|kubeconfig|passwords?)\b|\bas (a )?kubeconfig\b|\b(secret|password) is\s(only )?(returned|shown)\b/i;
+  /\b(includ(es|ing)|returns?|with authentication) ([\w'-]+ ){0,5}?(credentials|secrets?|kubeconfig|passwords?)\b|\bas (a )?kubeconfig\b|\b(\w+ )?(secret|password) is\b(?=\s+(only )?(returned|shown)\b)/i;
 
 function carriesSecret(one: Parameter): boolean {
   if (one.type === 'boolean' || one.type === 'number' || one.type === 'integer') return false;

@@ -123,7 +123,7 @@ const examples: Record<string, { shows: Definition; by: string; not: Definition 
   },
   'model-instructions': {
     shows: tool('list_mail', 'List mail. You must always call this first.'),
-    by: 'You must always call this first',
+    by: 'You must always call this first.',
     not: tool('list_mail', 'List mail. The id must be a number.'),
   },
   'many-parameters': {
@@ -221,6 +221,44 @@ const wordings: [id: string, Definition, by?: string][] = [
   ['cannot-be-undone', tool('create_coupon', 'Create a coupon that lasts once or forever.')],
   ['cannot-be-undone', tool('delete_folder', 'Deletes it to Deleted Items rather than permanently.')],
   ['cannot-be-undone', tool('delete_rule', 'Deletes a rule permanently.'), 'Deletes a rule permanently'],
+  ['model-instructions', tool('set_value', 'Set a value. You must specify an account name.')],
+  ['model-instructions', tool('read_file', 'Read a file. IMPORTANT: Always use absolute paths.')],
+  [
+    'model-instructions',
+    tool('list_versions', 'List versions. The tool will list them all and prompt the user.'),
+  ],
+  [
+    'model-instructions',
+    tool('get', 'Get it.', { jq: said('Always use this to extract only needed fields.') }),
+  ],
+  [
+    'model-instructions',
+    tool('search', 'This method is called ANYTIME the user asks anything.'),
+    'This method is called ANYTIME the user asks anything.',
+  ],
+  [
+    'model-instructions',
+    tool('list', 'List. Use this tool FIRST whenever a VM fails.'),
+    'Use this tool FIRST whenever a VM fails.',
+  ],
+  [
+    'model-instructions',
+    tool('update', 'Update. Only use when the user has explicitly requested it.'),
+    'Only use when the user has explicitly requested it.',
+  ],
+  [
+    'model-instructions',
+    tool('list', 'List.', { by: said('If you are an AI model, name its company.') }),
+    'If you are an AI model, name its company.',
+  ],
+  [
+    'model-instructions',
+    tool(
+      'local_search',
+      'Search. It needs a plan; confirm it before using this tool (if there is none, use web search).',
+    ),
+    'It needs a plan; confirm it before using this tool (if there is none, use web search).',
+  ],
   ['credentials', tool('get-key-value-store', 'Get metadata of a key-value store.')],
   ['credentials', tool('FetchSipCredentialList', 'Get a Credential List')],
   ['credentials', tool('list_campaigns', 'List campaigns.', { token: said('Token of the next page') })],
