@@ -26,6 +26,12 @@ test('a required path: a rule against leading out, a suggestion for the folder',
   assert.match(String(suggestions[0]!.conditions[0]!.value), /<your folder>/);
 });
 
+test('every path: one that its name tells and one that its text tells', () => {
+  const file = { type: 'string', description: 'Path to the tasks file' };
+  const tool = advice('use_tag', 'Switch to another tag.', { file, projectRoot: text });
+  assert.deepEqual(paths(tool), ['args.projectRoot', 'args.file']);
+});
+
 test('an optional path: no rule, since a call without it would be refused', () => {
   assert.deepEqual(advice('read_file', 'Read a file.', { path: text }).rules, []);
 });

@@ -259,6 +259,21 @@ const wordings: [id: string, Definition, by?: string][] = [
     ),
     'It needs a plan; confirm it before using this tool (if there is none, use web search).',
   ],
+  [
+    'file-path',
+    tool('git_status', 'Show the status.', { path: said('Path to the Git repository.') }),
+    'path',
+  ],
+  [
+    'file-path',
+    tool('git_blame', 'Blame.', { filePath: said('Path of the file (relative to repository root)') }),
+  ],
+  ['file-path', tool('get_file', 'Get a file from a GitLab project.', { file_path: text })],
+  [
+    'file-path',
+    tool('read', 'Read.', { source: { enum: ['local', 'native'], ...said('Local or native history') } }),
+  ],
+  ['file-path', tool('remove_member', 'Remove a member.', { directoryObjectId: text })],
   ['credentials', tool('get-key-value-store', 'Get metadata of a key-value store.')],
   ['credentials', tool('FetchSipCredentialList', 'Get a Credential List')],
   ['credentials', tool('list_campaigns', 'List campaigns.', { token: said('Token of the next page') })],
