@@ -54,6 +54,23 @@ test('a recipient, an amount, a rehearsal: suggestions with placeholders or the 
   assert.deepEqual(rehearsal.suggestions[0]!.conditions, [{ path: 'args.dry_run', op: 'eq', value: true }]);
 });
 
+test('a recipient is whoever receives: no sender, no mailbox that it comes from, no phone by a mail domain', () => {
+  const from = { type: 'object', properties: { email: text } };
+  assert.deepEqual(paths(advice('send_mail', 'Send a mail.', { from })), []);
+  const mailbox = { userId: text, ToRecipients: { type: 'array' } };
+  assert.deepEqual(paths(advice('forward_mail', 'Forward a mail.', mailbox, ['userId'])), []);
+  const chat = { body: { type: 'object', properties: { channelId: text } }, chatId: text };
+  assert.deepEqual(paths(advice('send_message', 'Send a message.', chat, ['chatId'])), ['args.chatId']);
+  const phone = { To: { type: 'string', description: 'The phone number in E.164 format.' } };
+  const [sms] = advice('send_message', 'Send a message.', phone, ['To']).suggestions;
+  assert.equal(sms!.conditions[0]!.op, 'in');
+});
+
+test('no address where a method is asked for: such a condition refuses every call', () => {
+  const { suggestions } = advice('update_trigger', 'Update a trigger.', { CallbackMethod: text });
+  assert.deepEqual(suggestions, []);
+});
+
 test('a tool that is grave by one operation: the others are offered', () => {
   const action = { type: 'string', enum: ['list', 'get', 'delete'] };
   const { suggestions } = advice('ticket_action', 'Acts on a ticket.', { action }, ['action']);

@@ -10,6 +10,7 @@ const vocabulary = loadVocabulary();
 const text = { type: 'string' };
 const list = { type: 'array', items: text };
 const flag = { type: 'boolean' };
+const step = { type: 'object', properties: { type: { enum: ['click', 'executeJavascript'] }, script: text } };
 const said = (description: string) => ({ type: 'string', description });
 const tool = (
   name: string,
@@ -274,6 +275,14 @@ const wordings: [id: string, Definition, by?: string][] = [
     tool('read', 'Read.', { source: { enum: ['local', 'native'], ...said('Local or native history') } }),
   ],
   ['file-path', tool('remove_member', 'Remove a member.', { directoryObjectId: text })],
+  ['raw-html', tool('create_portal', 'Create a portal.', { pageContentFormat: said('HTML or MARKDOWN') })],
+  ['accepts-code', tool('run_command', 'Executes a cloud command.', { args: list }), 'args'],
+  ['accepts-code', tool('scrape', 'Scrape a page.', { actions: { type: 'array', items: step } }), 'script'],
+  [
+    'query-language',
+    tool('search', 'Search.', { queryBody: said('Elasticsearch query DSL object') }),
+    'queryBody',
+  ],
   ['credentials', tool('get-key-value-store', 'Get metadata of a key-value store.')],
   ['credentials', tool('FetchSipCredentialList', 'Get a Credential List')],
   ['credentials', tool('list_campaigns', 'List campaigns.', { token: said('Token of the next page') })],
