@@ -23,7 +23,7 @@ export const recipientAdvice: Adviser = (tool, parameters) => {
       !ofSender.test(one.path) &&
       !isMailbox(one, `${name} ${description}`, parameters),
   );
-  const parameter = reachable(parameters, (named.find(always) ?? named[0])?.path);
+  const parameter = reachable(parameters, (named.find(always) ?? named.find(atTop))?.path);
   if (!parameter) return nothing;
   return {
     rules: [],
@@ -38,6 +38,9 @@ export const recipientAdvice: Adviser = (tool, parameters) => {
     ],
   };
 };
+
+/** What stands deeper is often left out, and a condition on it would refuse such a call. */
+const atTop = ({ path }: Parameter): boolean => !path.includes('.');
 
 const takesMail = ({ words, description }: Parameter): boolean =>
   /mail/.test(words) || (/^(to|cc|recipients?)$/.test(words) && !phones.test(description));
