@@ -10,7 +10,7 @@ const attached = /\b(label|tag|assignee|reviewer|field|attachment|scope|event ty
 const generic = /^(ids|items|records|entities|operations|objects|rows|updates|resources|requests)$/;
 
 const stated =
-  /\b(in bulk|bulk[- ](update|create|delete|import|edit|insert|assign)\w* (\w+ ){0,2}?\w+s|(multiple|many|several|batch of|\d+) [^.\n]{1,60} in one (call|operation|batch)|(?<!(some or|routes) )all (of )?(the )?(records|items|documents|messages|files|rows)|multiple \w+ (at once|in (one|a single)))\b/gi;
+  /\b(in bulk|bulk[- ](update|create|delete|import|edit|insert|assign)\w* (\w+ ){0,2}?\w+s|(multiple|many|several|batch of|\d+) [^.\n]{1,60} in one (call|operation|batch)|(?<!(some or|routes|exclude) )all (of )?(the )?(records|items|documents|messages|files|rows)|multiple \w+ (at once|in (one|a single)))\b/gi;
 
 const some = /^(bulk|batch|mass|many|multiple|multi)$/;
 const someOrAll = /^(bulk|batch|mass|many|multiple|multi|all)$/;
@@ -23,7 +23,7 @@ const thingOf = ({ words }: Parameter): string =>
 
 /** A list given on create and update is a part of the one record, unless the tool's own object is plural or is the list's. */
 function isPart(list: Parameter, { words, spaced }: Reading): boolean {
-  if (!/ (create|update|edit|set|patch) /.test(spaced) || / import /.test(spaced)) return false;
+  if (!/ (create|update|edit|set|patch|deploy|commit) /.test(spaced) || / import /.test(spaced)) return false;
   const nouns = words.map(({ lower }) => lower).filter((word) => !/^v?\d*$/.test(word));
   if (generic.test(list.words) && /[^s]s$/.test(nouns.at(-1) ?? '')) return false;
   const thing = stem(thingOf(list));

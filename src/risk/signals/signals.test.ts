@@ -275,6 +275,13 @@ const wordings: [id: string, Definition, by?: string][] = [
     tool('read', 'Read.', { source: { enum: ['local', 'native'], ...said('Local or native history') } }),
   ],
   ['file-path', tool('remove_member', 'Remove a member.', { directoryObjectId: text })],
+  ['model-instructions', tool('list', 'List. Do not call this tool to get general information.')],
+  [
+    'model-instructions',
+    tool('replay', 'Replay. Avoid using before gaining explicit approval.'),
+    'Avoid using before gaining explicit approval.',
+  ],
+  ['bulk', tool('deploy_function', 'Deploy a function.', { files: list })],
   ['raw-html', tool('create_portal', 'Create a portal.', { pageContentFormat: said('HTML or MARKDOWN') })],
   ['accepts-code', tool('run_command', 'Executes a cloud command.', { args: list }), 'args'],
   ['accepts-code', tool('scrape', 'Scrape a page.', { actions: { type: 'array', items: step } }), 'script'],
