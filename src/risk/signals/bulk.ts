@@ -10,7 +10,7 @@ const attached = /\b(label|tag|assignee|reviewer|field|attachment|scope|event ty
 const generic = /^(ids|items|records|entities|operations|objects|rows|updates|resources|requests)$/;
 
 const stated =
-  /\b(in bulk|bulk[- ](update|create|delete|import|edit|insert|assign)\w* (\w+ ){0,2}?\w+s|(multiple|many|several|batch of|\d+) [^.\n]{1,60} in one (call|operation|batch)|(?<!(some or|routes|exclude) )all (of )?(the )?(records|items|documents|messages|files|rows)|multiple \w+ (at once|in (one|a single)))\b/gi;
+  /\b(in bulk|bulk[- ](update|create|delete|import|edit|insert|assign)\w* (\w+ ){0,2}?\w+s|(multiple|many|several|batch of|\d{2,4}) [^.\n]{1,60} in one (call|operation|batch)|(?<!(some or|routes|exclude) )all (of )?(the )?(records|items|documents|messages|files|rows)|multiple \w+ (at once|in (one|a single)))\b/gi;
 
 const some = /^(bulk|batch|mass|many|multiple|multi)$/;
 const someOrAll = /^(bulk|batch|mass|many|multiple|multi|all)$/;

@@ -1,9 +1,11 @@
 import { sentencesOf } from '../reading/sentences.ts';
-import type { Signal } from './signal.ts';
+import { type Signal, said } from './signal.ts';
+
+/** Marked off for the model, as poisoned definitions do it. */
+const marked = /<(important|system|instructions?)>[^<]{0,160}/i;
 
 /** What a text may order of the model itself. What an argument must be ("you must provide …") is no order. */
 const conduct = [
-  /<(important|system|instructions?)>/i,
   /\b(ignore|disregard) (all |any |the )?(previous|prior|other)\b/i,
   /(?<!\b(if|when|unless|where|that|because|since|as|whether) )\byou are (an?|the) \w/i,
   /\bif you are (an? )?(\w+ )?(ai|llm|model|assistant|agent)\b/i,
@@ -27,11 +29,16 @@ const occasion = [
   /\bonly (use|call|invoke|run)( this| it)?( tool)? (when|if|after|once) (the )?user\b/i,
 ];
 
+/** A word of every order above: most texts have none, and so are passed over at one look. */
+const cue =
+  /\b(must|should|always|never|not|don't|you are|user|user's|explicit|important|ignore|disregard|proactively|before|first|any ?time|whenever|every time|mandatory|prioriti[sz]e)\b/i;
+
 const longest = 240;
 
 /** The sentence that orders something; a very long one from the order on, as far as whole words go. */
 function orderIn(text: string, orders: RegExp[]): string | undefined {
-  for (const sentence of sentencesOf(text)) {
+  if (!cue.test(text)) return undefined;
+  for (const sentence of sentencesOf(text).filter((one) => cue.test(one))) {
     const match = orders.map((order) => order.exec(sentence)).find((found) => found);
     if (!match) continue;
     if (sentence.length <= longest) return sentence.replace(/^[-*•\s]+/, '');
@@ -42,7 +49,10 @@ function orderIn(text: string, orders: RegExp[]): string | undefined {
 
 export const modelInstructions: Signal = {
   id: 'model-instructions',
-  find({ text, parameters }) {
+  find(reading) {
+    const { text, parameters } = reading;
+    const tagged = said(reading, marked);
+    if (tagged) return tagged;
     const stated = orderIn(text, [...conduct, ...occasion]);
     if (stated) return { evidence: stated, where: 'description' };
     for (const { path, description } of parameters) {
