@@ -1,5 +1,6 @@
 import type { Definition, JsonSchema } from '../../catalogue/definition.ts';
 
+/** For tests: the schemas and definitions of a mailbox. */
 export const text = { type: 'string' };
 export const list = { type: 'array', items: text };
 export const flag = { type: 'boolean' };
