@@ -27,6 +27,12 @@ test('a required path: a rule against leading out, a suggestion for the folder',
   assert.match(String(suggestions[0]!.conditions[0]!.value), /<your folder>/);
 });
 
+test('every path: one that its name tells and one that its text tells', () => {
+  const file = { type: 'string', description: 'Path to the tasks file' };
+  const tool = advice('use_tag', 'Switch to another tag.', { file, projectRoot: text });
+  assert.deepEqual(paths(tool), ['args.projectRoot', 'args.file']);
+});
+
 test('an optional path: no rule, since a call without it would be refused', () => {
   assert.deepEqual(advice('read_file', 'Read a file.', { path: text }).rules, []);
 });
@@ -77,6 +83,33 @@ test('a recipient, an amount, a rehearsal: suggestions with placeholders or the 
   ]);
   const rehearsal = advice('delete_mail', 'Delete a mail.', { dry_run: { type: 'boolean' } });
   assert.deepEqual(rehearsal.suggestions[0]!.conditions, [{ path: 'args.dry_run', op: 'eq', value: true }]);
+});
+
+test('a recipient is whoever receives: no sender, no mailbox that it comes from, no phone by a mail domain', () => {
+  const from = { type: 'object', properties: { email: text } };
+  assert.deepEqual(paths(advice('send_mail', 'Send a mail.', { from })), []);
+  const mailbox = { userId: text, ToRecipients: { type: 'array' } };
+  assert.deepEqual(paths(advice('forward_mail', 'Forward a mail.', mailbox, ['userId'])), []);
+  const chat = { body: { type: 'object', properties: { channelId: text } }, chatId: text };
+  assert.deepEqual(paths(advice('send_message', 'Send a message.', chat, ['chatId'])), ['args.chatId']);
+  const phone = { To: { type: 'string', description: 'The phone number in E.164 format.' } };
+  const [sms] = advice('send_message', 'Send a message.', phone, ['To']).suggestions;
+  assert.equal(sms!.conditions[0]!.op, 'in');
+});
+
+test('no address where a method is asked for: such a condition refuses every call', () => {
+  const { suggestions } = advice('update_trigger', 'Update a trigger.', { CallbackMethod: text });
+  assert.deepEqual(suggestions, []);
+});
+
+test('an address is asked for in the form that the tool takes', () => {
+  const value = (name: string, description: string) =>
+    advice('set_target', 'Set a target.', { [name]: { type: 'string', description } }).suggestions[0]!
+      .conditions[0]!.value;
+  assert.equal(value('url', 'URL of the page'), '^https://<your host>/');
+  assert.equal(value('host', 'Hostname or IP of the database'), '^<your host>$');
+  assert.equal(value('imageUrl', 'The image (e.g. "gcr.io/run/hello")'), '^(https://)?<your host>(/|$)');
+  assert.equal(value('url', 'URL of the WebSocket connection'), '^wss://<your host>/');
 });
 
 test('a tool that is grave by one operation: the others are offered', () => {

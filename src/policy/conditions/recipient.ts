@@ -7,17 +7,12 @@ const receives = [
   /^(email|email address|cc|phone number|to number|channel|channel id|chat id|conversation sid|room id)$/,
   /^user id$/,
 ];
-/** Below these stands who sends, or where answers go. */
-const sends = /(^|\.)(from|sender|reply_?to)\./i;
-/** The user whose mailbox it is sends. */
-const mailbox = /mailbox/i;
+/** One address alone: a list of them could end in the right domain and begin elsewhere. */
+const oneOfDomain = '^[^@,;\\s]+@<your domain>$';
 
 export const recipientAdvice: Adviser = (tool, parameters) => {
   if (!signalOf(tool, 'sends-as-user')) return nothing;
-  const candidates = mailbox.test(`${tool.verdict.name} ${tool.definition.description}`)
-    ? parameters.filter(({ words }) => words !== 'user id')
-    : parameters;
-  const parameter = reachable(parameters, recipient(candidates)?.path);
+  const parameter = reachable(parameters, recipient(tool, parameters)?.path);
   if (!parameter) return nothing;
   return {
     rules: [],
@@ -35,19 +30,22 @@ export const recipientAdvice: Adviser = (tool, parameters) => {
   };
 };
 
-/** One address alone: a list of them could end in the right domain and begin elsewhere. */
-const oneOfDomain = '^[^@,;\\s]+@<your domain>$';
-
-/** Found by the surest word, and at the top before within objects. */
-function recipient(parameters: Parameter[]): Parameter | undefined {
-  const texts = parameters
-    .filter(({ type, path }) => type.includes('string') && !sends.test(path))
-    .sort((a, b) => depth(a) - depth(b));
+/** By the surest word, at the top: what stands deeper is often left out, and may be the sender. */
+function recipient(tool: Judged, parameters: Parameter[]): Parameter | undefined {
+  const texts = parameters.filter(
+    (one) => one.type.includes('string') && !one.path.includes('.') && !isMailbox(one, tool, parameters),
+  );
   return receives.map((words) => texts.find((one) => words.test(one.words))).find((one) => one);
 }
 
-const depth = ({ path }: Parameter) => path.split('.').length;
+/** A user's id may be the mailbox from which a mail goes out: where a text says so, or others receive it. */
+const isMailbox = ({ words }: Parameter, { definition }: Judged, parameters: Parameter[]): boolean =>
+  words === 'user id' &&
+  (/mailbox/i.test(`${definition.name} ${definition.description}`) ||
+    parameters.some((one) => /recipients/.test(one.words)));
+
+const phones = /\b(phone|sms|whatsapp|e\.164|number)\b/i;
 
 const takesMail = ({ verdict }: Judged, { words, schema, description }: Parameter): boolean =>
   schema.format === 'email' ||
-  [words, description, verdict.name].some((text) => /e-?mail|mail\b/i.test(text));
+  ([words, description, verdict.name].some((text) => /mail/i.test(text)) && !phones.test(description));

@@ -2,7 +2,7 @@ import { isText, parameterNamed, type Signal } from './signal.ts';
 
 const always =
   /^(sql|sql query|sql statement|cypher|graphql|soql|sosl|promql|logql|kql|jql|gaql|dql|nrql|traceql|aql|esql|statement|statements|jmespath|aggregation pipeline|query sql|sql text|cypher query|soql query|graphql query|dql statement|jql query|dql query)$/;
-const perhaps = /^(query|queries|q|pipeline|script|expr|filter)$/;
+const perhaps = /^(query|query body|queries|q|pipeline|script|expr|filter)$/;
 const languages =
   /\b(sql|graphql|cypher|promql|logql|kql|jql|soql|dql|nrql|traceql|aggregation pipeline|kusto|gremlin|sparql|lucene|query dsl|elasticsearch query|mongodb query|flux|influxql|oql)\b/i;
 

@@ -1,22 +1,22 @@
-import { fromParameter, isText, parameterNamed, type Signal } from './signal.ts';
+import type { Parameter } from '../reading/parameters.ts';
+import { fromParameter, isText, type Signal } from './signal.ts';
+
+const markup = /\b(html|template body|html body|markup|mjml|amp)\b/;
+const content = /\b(body|content|message|template|description)\b/;
+/** Says which markup, or where it is, and is none. */
+const about = /\b(id|url|path|format|is)\b/;
+
+const speaksOfHtml = ({ description }: Parameter): boolean =>
+  /\bHTML\b/.test(description) && !/\b(no|not|without|strip\w*|plain) [^.]{0,12}HTML/i.test(description);
 
 export const rawHtml: Signal = {
   id: 'raw-html',
-  find(reading, category) {
+  find({ parameters }, category) {
     if (category === 'Read') return undefined;
-    const byName = parameterNamed(
-      reading,
-      /\b(html|template body|html body|markup|mjml|amp)\b/,
-      (one) => isText(one) && !/\b(id|url|path|format|is)\b/.test(one.words),
-    );
-    if (byName) return byName;
-    const said = reading.parameters.find(
-      (one) =>
-        isText(one) &&
-        /\b(body|content|message|template|description)\b/.test(one.words) &&
-        /\bHTML\b/.test(one.description) &&
-        !/\b(no|not|without|strip\w*|plain) [^.]{0,12}HTML/i.test(one.description),
-    );
-    return said && fromParameter(said);
+    const texts = parameters.filter((one) => isText(one) && !about.test(one.words));
+    const found =
+      texts.find(({ words }) => markup.test(words)) ??
+      texts.find((one) => content.test(one.words) && speaksOfHtml(one));
+    return found && fromParameter(found);
   },
 };

@@ -1,24 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Definition, JsonSchema } from '../../catalogue/definition.ts';
+import type { Definition } from '../../catalogue/definition.ts';
 import { loadVocabulary } from '../../catalogue/load.ts';
 import { classify } from '../classify.ts';
+import { text, tool } from './fixtures.ts';
 import { signals } from './signals.ts';
 
 const vocabulary = loadVocabulary();
-
-const text = { type: 'string' };
-const tool = (
-  name: string,
-  description: string,
-  properties: JsonSchema = {},
-  rest: Partial<Definition> = {},
-): Definition => ({
-  name,
-  description,
-  inputSchema: { type: 'object', properties },
-  ...rest,
-});
 
 /** For each signal a tool that shows it, the words that do, and a near one that does not. */
 const examples: Record<string, { shows: Definition; by: string; not: Definition }> = {
@@ -120,7 +108,7 @@ const examples: Record<string, { shows: Definition; by: string; not: Definition 
   },
   'model-instructions': {
     shows: tool('list_mail', 'List mail. You must always call this first.'),
-    by: 'You must always call this first',
+    by: 'You must always call this first.',
     not: tool('list_mail', 'List mail. The id must be a number.'),
   },
   'many-parameters': {
