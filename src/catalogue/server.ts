@@ -48,7 +48,18 @@ export const serverSchema = z.strictObject({
     .describe('Other ways to start it that change its tool list'),
   capture: z.string().default('default').describe('The profile whose tools are captured: the widest'),
   listed: z
-    .strictObject({ from: webAddress(), file: text, date: z.iso.date(), note: text })
+    .strictObject({
+      from: webAddress(),
+      file: text,
+      date: z.iso.date(),
+      note: text,
+      quoted: z
+        .array(text)
+        .optional()
+        .describe(
+          'Tools whose descriptions are the words of the list; absent where all are, the others are in ours',
+        ),
+    })
     .optional()
     .describe('For a server that cannot be started: the public list its tools were copied from'),
   movedTo: z.string().optional().describe('The id that replaced this one; a redirect is built'),

@@ -25,6 +25,10 @@ export interface Tool {
   verdict: Verdict;
 }
 
+/** Whether a tool's description is ours: a list may give names alone, and then nothing may be quoted as its server's. */
+export const isInOurWords = ({ server: { entry }, definition }: Tool): boolean =>
+  entry.listed?.quoted !== undefined && !entry.listed.quoted.includes(definition.name);
+
 export interface Server extends LoadedServer {
   /** Sorted by name. */
   tools: Tool[];

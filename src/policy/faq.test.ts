@@ -88,3 +88,14 @@ test('a server is told by its own counts', () => {
   assert.match(risky!, /^Of its 2 tools: 1 Critical, 1 Low\./);
   assert.equal(denied, '1 of 2: delete_mail.');
 });
+
+test('a description in our words is never told as its server’s', () => {
+  const twilio = all().find(({ id }) => id === 'twilio')!;
+  const told = (name: string) =>
+    answers(twilio.tools.find(({ verdict }) => verdict.name === name)!)[0]!
+      .split(' ')
+      .slice(0, 3)
+      .join(' ');
+  assert.equal(told('send_conversation_message'), 'Its server says:');
+  assert.equal(told('create_service'), 'In our words:');
+});

@@ -1,4 +1,4 @@
-import type { Server, Tool } from '../catalogue/tool.ts';
+import { isInOurWords, type Server, type Tool } from '../catalogue/tool.ts';
 import { carriesFreeStatement } from './action.ts';
 import { toolPolicy } from './derive.ts';
 import { ground } from './ground.ts';
@@ -51,7 +51,9 @@ function whatItDoes(tool: Tool): Inline[] {
 
 function published(tool: Tool): Inline[] {
   const sentence = firstSentence(tool);
-  if (sentence) return ['Its server says: ', quoted(sentence), /[.!?]\W*$/.test(sentence) ? '' : '.'];
+  const end = /[.!?]\W*$/.test(sentence) ? '' : '.';
+  if (sentence && isInOurWords(tool)) return [`In our words: ${sentence}${end}`];
+  if (sentence) return ['Its server says: ', quoted(sentence), end];
   const { description } = tool.definition;
   return typeof description === 'string' && description.trim() !== ''
     ? ['No sentence of its description says what it does.']

@@ -27,7 +27,7 @@ const head = (page: ToolPage): string => {
 <p class="crumbs"><a href="/policies/">Servers</a> &rsaquo; <a href="${home}">${serverHtml}</a> <span class="wide-only">&rsaquo; ${page.nameHtml}</span></p>
 <p data-level="${verdict.level}"><a class="level" href="/risk/${verdict.level.toLowerCase()}/">${verdict.level} risk</a></p>
 <h1 class="name">${page.nameHtml}</h1>
-<p class="lead">${page.leadHtml ? `&ldquo;${page.leadHtml}&rdquo;` : 'The server publishes no description.'}</p>
+<p class="lead">${lead(page)}</p>
 <p class="facts" data-level="${verdict.level}">
 <span class="wide-only">Part of the <a href="${home}">${serverHtml}</a> server</span>
 <span class="wide-only">${page.packageLine}</span>
@@ -41,6 +41,11 @@ ${signals(page, page.signalsHtml)}
 
 const signals = ({ verdict }: ToolPage, itemsHtml: string): string =>
   itemsHtml && `<ul class="signals" data-level="${verdict.level}">${itemsHtml}</ul>`;
+
+function lead({ leadHtml, isInOurWords }: ToolPage): string {
+  if (!leadHtml) return 'The server publishes no description.';
+  return isInOurWords ? `${leadHtml} (In our words.)` : `&ldquo;${leadHtml}&rdquo;`;
+}
 
 const fullDescription = ({ descriptionHtml, descriptionLeft, data }: ToolPage): string =>
   descriptionHtml &&

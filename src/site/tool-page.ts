@@ -1,4 +1,4 @@
-import type { Server, Tool } from '../catalogue/tool.ts';
+import { isInOurWords, type Server, type Tool } from '../catalogue/tool.ts';
 import { toolPolicy } from '../policy/derive.ts';
 import { faq } from '../policy/faq.ts';
 import { ground } from '../policy/ground.ts';
@@ -87,6 +87,7 @@ export function toolPage(tool: Tool) {
     serverHtml: visible(server.entry.name),
     verdict,
     doubt: doubtOf(verdict),
+    isInOurWords: isInOurWords(tool),
     ...described(description),
     ...signalItems(verdict),
     scoreHtml: [1, 2, 3, 4, 5].map((n) => `<i${n <= verdict.score ? ' class="on"' : ''}></i>`).join(''),
