@@ -2,8 +2,17 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
+import { CatalogueError } from '../../src/catalogue/problem.ts';
 import { evaluator, type Ruling } from '../../src/policy/evaluate.ts';
-import { behaviourCases, type Case, conditionCases } from './cases.ts';
+import {
+  behaviourCases,
+  type Case,
+  conditionCases,
+  numberCases,
+  patternCases,
+  refusedTexts,
+  unclaimedTexts,
+} from './cases.ts';
 import { preventions, serverFiles, snippets } from './catalogue-cases.ts';
 import { binary, engineVersion, refusal, rulings } from './engine.ts';
 import { inParallel } from './parallel.ts';
@@ -40,7 +49,14 @@ test('the evaluator rules as the real engine did when its verdicts were recorded
 test('the real engine and the evaluator rule alike on every server file and every prevention of an attack, call by call', {
   skip,
 }, async (t) => {
-  const cases = [...conditionCases, ...behaviourCases, ...serverFiles(), ...preventions()];
+  const cases = [
+    ...conditionCases,
+    ...numberCases,
+    ...patternCases,
+    ...behaviourCases,
+    ...serverFiles(),
+    ...preventions(),
+  ];
   let calls = 0;
   const differences: string[] = [];
   await inParallel(cases, 2, async (one) => {
@@ -68,4 +84,15 @@ test('the real engine loads every server file, every snippet and every preventio
   });
   t.diagnostic(`${texts.length} texts loaded, ${refused.length} refused`);
   assert.deepEqual(refused.slice(0, 3), []);
+});
+
+test('what the real engine refuses to load the evaluator refuses', { skip }, async () => {
+  for (const text of refusedTexts) {
+    assert.throws(() => evaluator(text), CatalogueError, text);
+    assert.notEqual(await refusal(text), undefined, text);
+  }
+  for (const text of unclaimedTexts) {
+    assert.throws(() => evaluator(text), CatalogueError, text);
+    assert.equal(await refusal(text), undefined, text);
+  }
 });

@@ -66,12 +66,16 @@ function converse(
   const child = spawn(binary!, args, {
     env: { ...process.env, HOME: folder },
     stdio: ['pipe', 'pipe', 'pipe'],
+    signal: AbortSignal.timeout(120_000),
   });
   const answers: Ruling[] = [];
   let errors = '';
   child.stderr.on('data', (data) => {
     errors += data;
   });
+  const failed = (error: Error) => reject(new Error(`${error.message}\n${errors.slice(-2000)}`));
+  child.on('error', failed);
+  child.stdin.on('error', failed);
   const send = (id: number, method: string, params: unknown) =>
     child.stdin.write(`${JSON.stringify({ jsonrpc: '2.0', id, method, params })}\n`);
   createInterface({ input: child.stdout }).on('line', (line) => {
