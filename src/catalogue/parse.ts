@@ -51,7 +51,7 @@ export function parseWithPositions<T>(
     const problems = faults.map((fault) => at(file, lines, fault.pos[0], firstLine(fault.message)));
     return { ok: false, problems };
   }
-  const value = valueOf(doc);
+  const value = scriptOf(doc);
   if (!value.ok) return { ok: false, problems: [at(file, lines, 0, value.message)] };
   const checked = schema.safeParse(value.js ?? {});
   if (checked.success) return { ok: true, value: checked.data };
@@ -62,7 +62,7 @@ export function parseWithPositions<T>(
 }
 
 /** A reference to nothing, or to too much, is found only here. */
-function valueOf(doc: Document): { ok: true; js: unknown } | { ok: false; message: string } {
+function scriptOf(doc: Document): { ok: true; js: unknown } | { ok: false; message: string } {
   try {
     return { ok: true, js: doc.toJS() };
   } catch (error) {

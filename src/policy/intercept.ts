@@ -7,8 +7,6 @@ import { commentText } from './yaml-text.ts';
 
 /** Intercept's YAML as its open-source engine 1.1.0 loads and obeys it. */
 export const intercept: Engine = {
-  id: 'intercept',
-  label: 'Intercept',
   extension: 'yaml',
   policyText: (policy) => `${policyLines(policy).join('\n')}\n`,
   entryText: (tool) => `${entryLines(tool).join('\n')}\n`,

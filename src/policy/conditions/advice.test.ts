@@ -35,6 +35,7 @@ test('an address: only web schemes where the schema says that it is one', () => 
   const [condition] = advice('fetch_page', 'Fetch a web page.', { url: uri }, ['url']).rules[0]!.conditions;
   assert.equal(holds(condition!, { url: 'https://mail.example/' }), true);
   assert.equal(holds(condition!, { url: 'file:///etc/passwd' }), false);
+  assert.equal(holds(condition!, { url: 'file:///etc/passwd#https://mail.example/' }), false);
   assert.deepEqual(advice('fetch_page', 'Fetch a web page.', { url: text }, ['url']).rules, []);
 });
 
