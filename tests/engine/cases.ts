@@ -61,7 +61,7 @@ const bounded = (...all: [tool: string, op: string, value: unknown][]): string =
   });
 
 /** Every operator against every type of argument. */
-export const conditionCases: Case[] = conditions.map(([op, value]) => ({
+const conditionCases: Case[] = conditions.map(([op, value]) => ({
   name: `${op} ${JSON.stringify(value)}`,
   policy: bounded(['refund', op, value]),
   calls: calls('refund'),
@@ -86,7 +86,7 @@ const printedNumbers = [
 ];
 
 /** How a number looks where it is compared with a text or within a list, which is not how JavaScript prints it. */
-export const numberCases: Case[] = [
+const numberCases: Case[] = [
   {
     name: 'numbers against texts',
     policy: bounded(...printedNumbers.map((text): [string, string, unknown] => [text, 'eq', text])),
@@ -156,7 +156,7 @@ const texts = [
 ];
 
 /** The engine's patterns are RE2, the evaluator's are JavaScript's. */
-export const patternCases: Case[] = [
+const patternCases: Case[] = [
   {
     name: 'patterns',
     policy: bounded(...patterns.map((pattern): [string, string, unknown] => [pattern, 'regex', pattern])),
@@ -181,7 +181,7 @@ const names = [
   'tab\there',
 ];
 
-export const behaviourCases: Case[] = [
+const behaviourCases: Case[] = [
   {
     name: 'default deny, hidden, wildcard, nested arguments and two rules',
     policy: `version: "1"
@@ -245,6 +245,8 @@ tools:
     calls: [...names, 'other', '', 'x'].map((tool) => ({ tool })),
   },
 ];
+
+export const madeCases: Case[] = [...conditionCases, ...numberCases, ...patternCases, ...behaviourCases];
 
 const rules = (...all: string[]) =>
   `version: "1"\ntools:\n  send_mail:\n    rules:\n${all.map((rule) => `      - ${rule}\n`).join('')}`;

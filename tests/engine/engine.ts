@@ -73,9 +73,9 @@ function converse(
   child.stderr.on('data', (data) => {
     errors += data;
   });
-  const failed = (error: Error) => reject(new Error(`${error.message}\n${errors.slice(-2000)}`));
-  child.on('error', failed);
-  child.stdin.on('error', failed);
+  child.on('error', reject);
+  // An engine that ends early breaks the pipe; what it said comes with its end.
+  child.stdin.on('error', () => {});
   const send = (id: number, method: string, params: unknown) =>
     child.stdin.write(`${JSON.stringify({ jsonrpc: '2.0', id, method, params })}\n`);
   createInterface({ input: child.stdout }).on('line', (line) => {
@@ -86,7 +86,9 @@ function converse(
     else child.stdin.end();
   });
   child.on('close', () =>
-    answers.length === calls.length ? resolve(answers) : reject(new Error(errors.slice(-2000))),
+    answers.length === calls.length
+      ? resolve(answers)
+      : reject(new Error(`The engine ended early: ${errors.slice(-2000)}`)),
   );
   send(0, 'initialize', {
     protocolVersion: '2025-06-18',
