@@ -1,3 +1,4 @@
+import { quoted } from './go-print.ts';
 import { holds } from './holds.ts';
 import { type InterceptDocument, type InterceptRule, readPolicy } from './intercept-document.ts';
 
@@ -23,14 +24,14 @@ export function evaluator(policy: string): (call: Call) => Ruling {
 
 function evaluate(document: InterceptDocument, counters: Map<string, number>, call: Call): Ruling {
   const { hide, tools } = document;
-  const quotedName = JSON.stringify(call.tool);
-  if (hide.includes(call.tool) || hide.includes('*')) return denied(`Tool ${quotedName} is hidden by policy`);
+  const name = quoted(call.tool);
+  if (hide.includes(call.tool) || hide.includes('*')) return denied(`Tool ${name} is hidden by policy`);
   if (document.default === 'deny' && !tools.has(call.tool))
-    return denied(`Tool ${quotedName} is not permitted by policy`);
+    return denied(`Tool ${name} is not permitted by policy`);
   const own = call.tool === '*' ? [] : scoped(tools, call.tool, call.tool);
   const all = [...own, ...scoped(tools, '*', '_global')];
   const refusing = all.find(({ rule }) => refuses(rule, call))?.rule;
-  if (refusing) return denied(refusing.on_deny || `Denied by rule ${JSON.stringify(refusing.name)}`);
+  if (refusing) return denied(refusing.on_deny || `Denied by rule ${quoted(refusing.name)}`);
   return reserve(all, counters, call);
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { printed } from './go-print.ts';
+import { printed, quoted } from './go-print.ts';
 import { holds } from './holds.ts';
 import { fromRe2 } from './re2.ts';
 
@@ -35,6 +35,11 @@ test('numbers print as Go prints them: those of a call are floats, whole ones of
   for (const [value, text] of shown) assert.equal(printed(value), text);
 });
 
+test('a text in a refusal is quoted as Go quotes it', () => {
+  assert.equal(quoted('Größe 📬\t"\\'), '"Größe 📬\\t\\"\\\\"');
+  assert.equal(quoted('\x07\x01\x7f\u2028\u00a0\u{e0041}'), '"\\a\\x01\\x7f\\u2028\\u00a0\\U000e0041"');
+});
+
 test('a pattern means what it means to the engine', () => {
   const matches: [pattern: string, text: string, matches: boolean][] = [
     ['(?i)^y', 'Yes', true],
@@ -55,6 +60,8 @@ test('a pattern means what it means to the engine', () => {
     ['^\\pL+$', 'é', true],
     ['^(?:(?:a{10}){10}|b{400}){1,2}$', 'a'.repeat(200), true],
     ['^a{1000}b{1000}$', 'a', false],
+    ['^a{2}(b){900}$', 'a', false],
+    ['^a{900}(b){2}$', 'a'.repeat(900).concat('bb'), true],
   ];
   for (const [pattern, text, expected] of matches)
     assert.equal(fromRe2(pattern).test(text), expected, `${pattern} on ${JSON.stringify(text)}`);

@@ -59,9 +59,10 @@ function mostRepeated(tokens: string[]): number {
   let last = 1;
   for (const one of tokens) {
     const [, least, most] = /^\{(\d+)(?:,(\d*))?\}$/.exec(one) ?? [];
+    if (one.startsWith('(')) open.push(0);
     if (least !== undefined) last *= Number(most || least);
-    else if (one.startsWith('(')) open.push(0);
-    else last = one === ')' ? (open.pop() ?? 0) : 1;
+    else if (one === ')') last = open.pop() ?? 0;
+    else last = one.startsWith('(') ? 0 : 1;
     open.push(Math.max(open.pop() ?? 0, last));
   }
   return Math.max(...open);

@@ -181,6 +181,22 @@ const names = [
   'tab\there',
 ];
 
+const unnamed = [
+  '',
+  'x',
+  'bell\x07',
+  'start\x01',
+  'del\x7f',
+  'u\u2028v',
+  'next\u0085line',
+  'nb\u00a0sp',
+  'joined\u200d',
+  'tag\u{e0041}',
+  'own\ue000',
+  '\ufeffmark',
+  'back\\slash',
+];
+
 const behaviourCases: Case[] = [
   {
     name: 'default deny, hidden, wildcard, nested arguments and two rules',
@@ -242,7 +258,7 @@ tools:
   {
     name: 'names of every kind',
     policy: `version: "1"\ndefault: deny\ntools:\n${names.map((name) => `  ${JSON.stringify(name)}: { rules: [] }`).join('\n')}\n`,
-    calls: [...names, 'other', '', 'x'].map((tool) => ({ tool })),
+    calls: [...names, ...names.map((name) => `${name}!`), ...unnamed].map((tool) => ({ tool })),
   },
 ];
 
