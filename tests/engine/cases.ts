@@ -1,4 +1,6 @@
 import type { Call } from '../../src/policy/evaluate.ts';
+import { intercept } from '../../src/policy/intercept.ts';
+import { evil, hostilePolicies } from '../hostile.ts';
 
 /** A policy and calls that the engine and the evaluator must answer alike. */
 export interface Case {
@@ -262,7 +264,24 @@ tools:
   },
 ];
 
-export const madeCases: Case[] = [...conditionCases, ...numberCases, ...patternCases, ...behaviourCases];
+const hostileCases: Case[] = Object.entries(hostilePolicies).map(([place, policy]) => ({
+  name: `a stranger's words in ${place}`,
+  policy: intercept.policyText(policy),
+  calls: [
+    { tool: 'archive_mail', arguments: { [evil]: 'a' } },
+    { tool: 'archive_mail', arguments: { [evil]: 'b' } },
+    { tool: evil },
+    { tool: 'another tool' },
+  ],
+}));
+
+export const madeCases: Case[] = [
+  ...conditionCases,
+  ...numberCases,
+  ...patternCases,
+  ...behaviourCases,
+  ...hostileCases,
+];
 
 const rules = (...all: string[]) =>
   `version: "1"\ntools:\n  send_mail:\n    rules:\n${all.map((rule) => `      - ${rule}\n`).join('')}`;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { mailTool } from '../../../tests/mailbox.ts';
 import type { JsonSchema } from '../../catalogue/definition.ts';
-import { mailTool } from '../fixtures.ts';
 import { holds } from '../holds.ts';
 import { argumentAdvice } from './advice.ts';
 
