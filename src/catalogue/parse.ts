@@ -1,5 +1,15 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import {
+  type Document,
+  type DocumentOptions,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  type ParseOptions,
+  parseDocument,
+  type SchemaOptions,
+} from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from './problem.ts';
 
@@ -16,7 +26,7 @@ export function parseWith<T>(schema: z.ZodType<T>, text: string, file: string): 
     const checked = schema.safeParse(fast.value);
     if (checked.success) return { ok: true, value: checked.data };
   }
-  return parseSlowly(schema, text, file);
+  return parseWithPositions(schema, text, file);
 }
 
 function parseFast(text: string, isJson: boolean): { value: unknown } | undefined {
@@ -27,19 +37,37 @@ function parseFast(text: string, isJson: boolean): { value: unknown } | undefine
   }
 }
 
-function parseSlowly<T>(schema: z.ZodType<T>, text: string, file: string): Parsed<T> {
+/** The same for a text whose language needs the parser set otherwise. */
+export function parseWithPositions<T>(
+  schema: z.ZodType<T>,
+  text: string,
+  file: string,
+  options: ParseOptions & DocumentOptions & SchemaOptions = {},
+): Parsed<T> {
   const lines = new LineCounter();
-  const doc = parseDocument(text, { lineCounter: lines });
-  if (doc.errors.length > 0) {
-    const problems = doc.errors.map((error) => at(file, lines, error.pos[0], firstLine(error.message)));
+  const doc = parseDocument(text, { ...options, lineCounter: lines });
+  const faults = [...doc.errors, ...doc.warnings];
+  if (faults.length > 0) {
+    const problems = faults.map((fault) => at(file, lines, fault.pos[0], firstLine(fault.message)));
     return { ok: false, problems };
   }
-  const checked = schema.safeParse(doc.toJS() ?? {});
+  const value = scriptOf(doc);
+  if (!value.ok) return { ok: false, problems: [at(file, lines, 0, value.message)] };
+  const checked = schema.safeParse(value.js ?? {});
   if (checked.success) return { ok: true, value: checked.data };
   const problems = checked.error.issues.flatMap((issue) =>
     explain(issue).map(({ path, message }) => at(file, lines, offsetOfIssue(doc, issue, path), message)),
   );
   return { ok: false, problems: problems.sort((a, b) => a.line - b.line || a.column - b.column) };
+}
+
+/** A reference to nothing, or to too much, is found only here. */
+function scriptOf(doc: Document): { ok: true; js: unknown } | { ok: false; message: string } {
+  try {
+    return { ok: true, js: doc.toJS() };
+  } catch (error) {
+    return { ok: false, message: firstLine((error as Error).message) };
+  }
 }
 
 const offsetOfIssue = (doc: Document, issue: z.core.$ZodIssue, path: PropertyKey[]) =>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { mailbox, mailTool } from '../../tests/mailbox.ts';
 import { serverPolicy, snippetPolicy, toolPolicy } from './derive.ts';
-import { mailbox, mailTool } from './fixtures.ts';
 import { plain } from './inline.ts';
 import type { Action, PolicyProfile } from './model.ts';
 

@@ -3,8 +3,6 @@ import type { Policy, ToolPolicy } from './model.ts';
 
 /** Turns policies into the text that one engine reads. */
 export interface Engine {
-  id: string;
-  label: string;
   /** Of a policy file's name. */
   extension: string;
   /** A complete document. */

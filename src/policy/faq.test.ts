@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { mailbox, mailTool } from '../../tests/mailbox.ts';
 import { loadCatalogue, loadVocabulary } from '../catalogue/load.ts';
 import type { Tool } from '../catalogue/tool.ts';
 import { classifyServer } from '../risk/server.ts';
 import { toolPolicy } from './derive.ts';
 import { faq, serverFaq } from './faq.ts';
-import { mailbox, mailTool } from './fixtures.ts';
 import { plain } from './inline.ts';
 import { interceptAction } from './intercept-rules.ts';
 import { whyPolicy } from './why.ts';

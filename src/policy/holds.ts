@@ -1,3 +1,6 @@
+import { printed } from './go-print.ts';
+import { fromRe2 } from './re2.ts';
+
 /** One condition of a rule, in Intercept's words. */
 export interface InterceptCondition {
   path: string;
@@ -38,11 +41,9 @@ function compare(op: string, actual: unknown, expected: unknown): boolean {
     case 'lte':
     case 'gt':
     case 'gte':
-      return typeof actual === 'number' && typeof expected === 'number' && ordered(op, actual, expected);
+      return isNumber(actual) && isNumber(expected) && ordered(op, actual, expected);
     case 'regex':
-      return (
-        typeof actual === 'string' && typeof expected === 'string' && new RegExp(expected, 'u').test(actual)
-      );
+      return typeof actual === 'string' && typeof expected === 'string' && fromRe2(expected).test(actual);
     case 'contains':
       return contains(actual, expected);
     default:
@@ -50,7 +51,10 @@ function compare(op: string, actual: unknown, expected: unknown): boolean {
   }
 }
 
-const ordered = (op: string, a: number, b: number) =>
+const isNumber = (value: unknown): value is number | bigint =>
+  typeof value === 'number' || typeof value === 'bigint';
+
+const ordered = (op: string, a: number | bigint, b: number | bigint) =>
   op === 'lt' ? a < b : op === 'lte' ? a <= b : op === 'gt' ? a > b : a >= b;
 
 const contains = (actual: unknown, expected: unknown): boolean => {
@@ -60,13 +64,4 @@ const contains = (actual: unknown, expected: unknown): boolean => {
 
 /** Numbers as numbers, everything else as the engine prints it. */
 const equal = (a: unknown, b: unknown): boolean =>
-  typeof a === 'number' && typeof b === 'number' ? a === b : printed(a) === printed(b);
-
-/** As Go's `%v` prints a decoded JSON value. */
-function printed(value: unknown): string {
-  if (value === null) return '<nil>';
-  if (Array.isArray(value)) return `[${value.map(printed).join(' ')}]`;
-  if (typeof value !== 'object') return String(value);
-  const entries = Object.entries(value as Record<string, unknown>).sort(([a], [b]) => (a < b ? -1 : 1));
-  return `map[${entries.map(([key, one]) => `${key}:${printed(one)}`).join(' ')}]`;
-}
+  isNumber(a) && isNumber(b) ? Number(a) === Number(b) : printed(a) === printed(b);

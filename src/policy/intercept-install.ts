@@ -4,5 +4,8 @@ export const interceptInstall = {
   lines: ['npm install -g @policylayer/intercept', 'go install github.com/policylayer/intercept@latest'],
 };
 
-/** The engine that our tests run: built from the vendor's public source. */
+/** Whose language the policies are in. */
 export const testedEngine = 'Intercept 1.1.0';
+
+/** What our tests run, built from the vendor's public source: three commits later, which change no code of the engine. */
+export const testedBuild = 'v1.1.0-3-g77f0429';

@@ -1,14 +1,13 @@
 import { categoryIds } from '../catalogue/vocabulary.ts';
 import type { Engine } from './engines.ts';
 import { plain } from './inline.ts';
+import { testedEngine } from './intercept-install.ts';
 import { entryLines, interceptAction, nameable } from './intercept-rules.ts';
 import type { Policy, ToolPolicy } from './model.ts';
 import { commentText } from './yaml-text.ts';
 
-/** Intercept's YAML as its open-source engine 1.1.0 loads and obeys it. */
+/** Intercept's YAML as its open-source engine loads and obeys it. */
 export const intercept: Engine = {
-  id: 'intercept',
-  label: 'Intercept',
   extension: 'yaml',
   policyText: (policy) => `${policyLines(policy).join('\n')}\n`,
   entryText: (tool) => `${entryLines(tool).join('\n')}\n`,
@@ -38,7 +37,7 @@ function aloneLine({ tools }: Policy): string {
 
 const wholeLines = ({ profile, tools, source }: Policy, name: string): string[] => [
   `${name}: ${profile} policy for ${tools.length} ${tools.length === 1 ? 'tool' : 'tools'}. A tool that is not named is denied.`,
-  `For Intercept 1.1.0. Tools of ${source}; another version may list others.`,
+  `For ${testedEngine}. Tools of ${source}; another version may list others.`,
   'A limit bounds a loop, not a single call; nothing here reads what is sent.',
 ];
 

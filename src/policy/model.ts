@@ -1,20 +1,11 @@
 import type { Inline } from './inline.ts';
+
 /** A policy as data, for any engine. What the engines' own languages look like is their files' business. */
 export const policyProfiles = ['standard', 'read-only', 'supervised'] as const;
 export type PolicyProfile = (typeof policyProfiles)[number];
 
-export type ConditionOp =
-  | 'eq'
-  | 'neq'
-  | 'in'
-  | 'not_in'
-  | 'lt'
-  | 'lte'
-  | 'gt'
-  | 'gte'
-  | 'regex'
-  | 'contains'
-  | 'exists';
+/** What our own advice needs; engines know more. */
+export type ConditionOp = 'eq' | 'in' | 'lte' | 'regex';
 
 /** Must hold for the call to pass. `path` names the argument, dots descend objects. */
 export interface Condition {

@@ -10,7 +10,8 @@ export function yamlText(text: string): string {
   return quoted(text);
 }
 
-const quoted = (text: string) => JSON.stringify(text).replace(unseen, unicodeEscape);
+/** Half a character is nothing that YAML can say; the engine, too, reads it as U+FFFD in a call. */
+const quoted = (text: string) => JSON.stringify(text.toWellFormed()).replace(unseen, unicodeEscape);
 
 function unicodeEscape(char: string): string {
   const hex = char.codePointAt(0)!.toString(16);
@@ -19,7 +20,10 @@ function unicodeEscape(char: string): string {
 
 /** Text that cannot leave its comment: on one line, with nothing in it that people do not see. */
 export const commentText = (text: string): string =>
-  text.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{DI}\uFFF9-\uFFFB]+/gu, ' ').slice(0, 300);
+  text
+    .replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{DI}\uFFF9-\uFFFB\uFFFE\uFFFF]+/gu, ' ')
+    .slice(0, 300)
+    .replace(/\p{Cs}$/u, '');
 
 /** A value of a condition: numbers and booleans as they are, texts always quoted, since `5` and `"5"` differ. */
 export function yamlValue(value: unknown): string {

@@ -1,4 +1,6 @@
 import type { Call } from '../../src/policy/evaluate.ts';
+import { intercept } from '../../src/policy/intercept.ts';
+import { evil, hostilePolicies } from '../hostile.ts';
 
 /** A policy and calls that the engine and the evaluator must answer alike. */
 export interface Case {
@@ -47,20 +49,122 @@ const calls = (tool: string): Call[] => [
   ...Object.values(values).map((value) => ({ tool, arguments: { value } })),
 ];
 
-/** Every operator against every type of argument. */
-export const conditionCases: Case[] = conditions.map(([op, value]) => ({
-  name: `${op} ${JSON.stringify(value)}`,
-  policy: JSON.stringify({
+/** A policy of one condition a tool. */
+const bounded = (...all: [tool: string, op: string, value: unknown][]): string =>
+  JSON.stringify({
     version: '1',
     default: 'deny',
-    tools: {
-      refund: {
-        rules: [{ name: 'bounded', conditions: [{ path: 'args.value', op, value }], on_deny: 'refused' }],
-      },
-    },
-  }),
+    tools: Object.fromEntries(
+      all.map(([tool, op, value]) => [
+        tool,
+        { rules: [{ name: 'bounded', conditions: [{ path: 'args.value', op, value }], on_deny: 'refused' }] },
+      ]),
+    ),
+  });
+
+/** Every operator against every type of argument. */
+const conditionCases: Case[] = conditions.map(([op, value]) => ({
+  name: `${op} ${JSON.stringify(value)}`,
+  policy: bounded(['refund', op, value]),
   calls: calls('refund'),
 }));
+
+const numbers = [
+  0, 0.1, -0.5, 0.0001, 0.00012, 1e-5, 1.5e-7, 100000, 123456, 999999, 1e6, 1234567, -1234567, 25000000,
+  123456789.25, 1e20, 1e21, 1.5e300,
+];
+
+/** Longer ones are not read as whole numbers by every parser. */
+const moderate = numbers.filter((number) => Math.abs(number) < 1e15);
+const printedNumbers = [
+  ...numbers.map(String),
+  '1e+06',
+  '1.234567e+06',
+  '2.5e+07',
+  '1e-05',
+  '1e+20',
+  '0.10',
+  '-0',
+];
+
+/** How a number looks where it is compared with a text or within a list, which is not how JavaScript prints it. */
+const numberCases: Case[] = [
+  {
+    name: 'numbers against texts',
+    policy: bounded(...printedNumbers.map((text): [string, string, unknown] => [text, 'eq', text])),
+    calls: printedNumbers.flatMap((tool) => numbers.map((value) => ({ tool, arguments: { value } }))),
+  },
+  {
+    name: 'numbers in lists against numbers in lists',
+    policy: bounded(...moderate.map((one): [string, string, unknown] => [`${one}`, 'in', [[one], 'other']])),
+    calls: moderate.flatMap((one) =>
+      numbers.map((value) => ({ tool: `${one}`, arguments: { value: [value] } })),
+    ),
+  },
+  {
+    name: 'numbers below numbers',
+    policy: bounded(...moderate.map((one): [string, string, unknown] => [`${one}`, 'lt', one])),
+    calls: moderate.flatMap((one) => numbers.map((value) => ({ tool: `${one}`, arguments: { value } }))),
+  },
+];
+
+const patterns = [
+  '(?i)^y',
+  '(?i)K',
+  '(?is)^a.B$',
+  '^a.b$',
+  '^\\s+$',
+  '^[\\s]$',
+  '^\\S$',
+  '^[\\s\\S]{1,3}$',
+  '^[^\\x00-\\x08\\x{7f}]*$',
+  '^\\P{Cf}*$',
+  '^\\pL+$',
+  '^\\_\\@\\-$',
+  '^{a}]$',
+  '\\Aab\\z',
+  '^(?P<year>\\d{4})-[[a\\]]$',
+  '^.$',
+  '\\bab\\b',
+  '^(?:(?:a{10}){10}|b{400}){1,2}$',
+  '^a{1000}b{0}',
+];
+
+const texts = [
+  'yes',
+  'Yes',
+  '\u212a',
+  'a\rb',
+  'a\nb',
+  'a\u2028b',
+  'A\nB',
+  ' ',
+  '\v',
+  '\u00a0',
+  'x\x07',
+  'a\x7f',
+  'a\u200d',
+  'é',
+  '_@-',
+  '{a}]',
+  'ab',
+  'ab\n',
+  'é ab',
+  '2026-]',
+  '2026-[',
+  '📬',
+  'a'.repeat(100),
+  'a'.repeat(1000),
+];
+
+/** The engine's patterns are RE2, the evaluator's are JavaScript's. */
+const patternCases: Case[] = [
+  {
+    name: 'patterns',
+    policy: bounded(...patterns.map((pattern): [string, string, unknown] => [pattern, 'regex', pattern])),
+    calls: patterns.flatMap((tool) => texts.map((value) => ({ tool, arguments: { value } }))),
+  },
+];
 
 const names = [
   'read mail',
@@ -79,7 +183,23 @@ const names = [
   'tab\there',
 ];
 
-export const behaviourCases: Case[] = [
+const unnamed = [
+  '',
+  'x',
+  'bell\x07',
+  'start\x01',
+  'del\x7f',
+  'u\u2028v',
+  'next\u0085line',
+  'nb\u00a0sp',
+  'joined\u200d',
+  'tag\u{e0041}',
+  'own\ue000',
+  '\ufeffmark',
+  'back\\slash',
+];
+
+const behaviourCases: Case[] = [
   {
     name: 'default deny, hidden, wildcard, nested arguments and two rules',
     policy: `version: "1"
@@ -123,8 +243,102 @@ tools:
     ],
   },
   {
+    name: 'a limit on all tools, and a tool of the name under which the engine counts them',
+    policy: `version: "1"
+tools:
+  "*": { rules: [{ name: few, rate_limit: 3/minute, on_deny: "" }] }
+  _global: { rules: [{ name: more, rate_limit: 5/minute }] }
+  list_mail: { rules: [{ name: one, rate_limit: 1/minute }] }
+`,
+    calls: ['list_mail', 'list_mail', '*', '_global', '_global', 'send_mail', '*'].map((tool) => ({ tool })),
+  },
+  {
+    name: 'everything is hidden',
+    policy: 'version: "1"\nhide: ["*"]\ntools: { list_mail: }\n',
+    calls: [{ tool: 'list_mail' }, { tool: 'other' }],
+  },
+  {
     name: 'names of every kind',
     policy: `version: "1"\ndefault: deny\ntools:\n${names.map((name) => `  ${JSON.stringify(name)}: { rules: [] }`).join('\n')}\n`,
-    calls: [...names, 'other', '', 'x'].map((tool) => ({ tool })),
+    calls: [...names, ...names.map((name) => `${name}!`), ...unnamed].map((tool) => ({ tool })),
   },
+];
+
+const hostileCases: Case[] = Object.entries(hostilePolicies).map(([place, policy]) => ({
+  name: `a stranger's words in ${place}`,
+  policy: intercept.policyText(policy),
+  calls: [
+    { tool: 'archive_mail', arguments: { [evil]: 'a' } },
+    { tool: 'archive_mail', arguments: { [evil]: 'b' } },
+    { tool: evil },
+    { tool: 'another tool' },
+  ],
+}));
+
+export const madeCases: Case[] = [
+  ...conditionCases,
+  ...numberCases,
+  ...patternCases,
+  ...behaviourCases,
+  ...hostileCases,
+];
+
+const rules = (...all: string[]) =>
+  `version: "1"\ntools:\n  send_mail:\n    rules:\n${all.map((rule) => `      - ${rule}\n`).join('')}`;
+const condition = (op: string, value: string) =>
+  rules(`{ name: ours, conditions: [{ path: args.to, op: ${op}, value: ${value} }] }`);
+
+/** Texts that the engine does not load: the evaluator must not take them either. */
+export const refusedTexts: string[] = [
+  '',
+  'tools: {}',
+  'version: "7"\n',
+  'version: "1"\ndefault: maybe\n',
+  'version: "1"\ntools: [\n',
+  'version: "1"\ntools: []\n',
+  'version: "1"\ntools: *all\n',
+  'version: "1"\nversion: "1"\n',
+  'version: "1"\nhide: [""]\n',
+  'version: "1"\nhide: [wipe, wipe]\n',
+  'version: "1" # a comment\u2028default: maybe\n',
+  'version: "1" # a comment\u2029default: maybe\n',
+  'version: "1" # a comment\u0085default: maybe\n',
+  'version: "1" # a comment\rdefault: maybe\n',
+  'version: "1" # a comment\u0007\n',
+  rules('{ name: few, rate_limit: 1/week }'),
+  rules('{ name: few, rate_limit: 0/day }'),
+  rules('{ name: few, rate_limit: often }'),
+  rules('{ name: few, rate_limit: 1/day }', '{ name: more, rate_limit: 2/day }'),
+  rules('{ name: few, rate_limit: 1/day, action: deny }'),
+  rules('{ name: few, rate_limit: 1/day, conditions: [{ path: args.to, op: eq, value: us }] }'),
+  rules('{ name: both, action: deny, conditions: [{ path: args.to, op: eq, value: us }] }'),
+  rules('{ name: none }'),
+  rules('{ name: none, conditions: [] }'),
+  rules('{ name: "", action: deny }'),
+  rules('{ action: deny }'),
+  rules('{ name: some, action: allow }'),
+  rules('{ name: ours, conditions: [{ path: to, op: eq, value: us }] }'),
+  rules('{ name: few, rate_limit: 1/day }').replace('send_mail', 'mail.send'),
+  condition('matches', 'x'),
+  condition('in', 'x'),
+  condition('not_in', '{ a: 1 }'),
+  condition('lte', '"5"'),
+  condition('exists', '"true"'),
+  condition('regex', '5'),
+  condition('lt', '18446744073709551615'),
+  ...['(?=a)', '(?<!a)b', '(a)\\1', '[]', 'a{1001}', '(a{100}){11}', 'a**', '(', 'a\\', '(?i', '[b-a]'].map(
+    (pattern) => condition('regex', JSON.stringify(pattern)),
+  ),
+];
+
+/** Texts that the engine loads, and of which the evaluator does not claim to know what they do. */
+export const unclaimedTexts: string[] = [
+  'version: 1\n',
+  'version: "1"\nauthor: us\n',
+  condition('eq', '010'),
+  condition('eq', '2026-01-02'),
+  condition('regex', '"[[:alpha:]]"'),
+  rules(
+    '{ name: own, conditions: [{ path: state.send_mail.sent, op: lte, value: 5 }], state: { counter: sent, window: day } }',
+  ),
 ];

@@ -1,46 +1,59 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { test } from 'node:test';
+import { CatalogueError } from '../../src/catalogue/problem.ts';
 import { evaluator, type Ruling } from '../../src/policy/evaluate.ts';
-import { behaviourCases, type Case, conditionCases } from './cases.ts';
+import { testedBuild } from '../../src/policy/intercept-install.ts';
+import { type Case, madeCases, refusedTexts, unclaimedTexts } from './cases.ts';
 import { preventions, serverFiles, snippets } from './catalogue-cases.ts';
 import { binary, engineVersion, refusal, rulings } from './engine.ts';
 import { inParallel } from './parallel.ts';
+import { kinds, readRecord } from './recorded.ts';
+import { shapesOf, someOfEachShape } from './shapes.ts';
 
 const skip = binary
   ? false
   : 'no intercept binary: name one in INTERCEPT_BIN; the recorded verdicts are compared instead';
-
-interface Recorded {
-  engine: string;
-  recorded: string;
-  cases: (Case & { rulings: Ruling[] })[];
-}
-
-const recorded: Recorded = JSON.parse(readFileSync(path.join(import.meta.dirname, 'recorded.json'), 'utf8'));
 
 const ours = ({ policy, calls }: Case): Ruling[] => {
   const answer = evaluator(policy);
   return calls.map((call) => answer(call));
 };
 
+const refuses = (text: string) => assert.throws(() => evaluator(text), CatalogueError, text);
+
 test('the evaluator rules as the real engine did when its verdicts were recorded', (t) => {
-  let calls = 0;
-  for (const one of recorded.cases) {
-    assert.deepEqual(ours(one), one.rulings, one.name);
-    calls += one.calls.length;
-  }
+  const { engine, recorded, cases, refused } = readRecord();
+  for (const one of cases) assert.deepEqual(ours(one), one.rulings, one.name);
+  refused.forEach(refuses);
+  const calls = cases.reduce((sum, one) => sum + one.calls.length, 0);
   assert.ok(calls > 1000, 'the record holds too few calls to prove anything');
-  t.diagnostic(
-    `engine ${recorded.engine}, recorded ${recorded.recorded}: ${recorded.cases.length} policies, ${calls} calls`,
-  );
+  assert.ok(engine.startsWith(testedBuild), `recorded from ${engine}, but we say ${testedBuild}`);
+  t.diagnostic(`engine ${engine}, recorded ${recorded}: ${cases.length} policies, ${calls} calls`);
 });
 
-test('the real engine and the evaluator rule alike on every server file and every prevention of an attack, call by call', {
+test('how much of the record is still what the catalogue says', (t) => {
+  const { cases } = readRecord();
+  const today = [...serverFiles(), ...snippets(), ...preventions()].map(({ policy }) => policy);
+  const texts = new Set(today);
+  for (const kind of kinds.slice(1)) {
+    const all = cases.filter((one) => one.kind === kind);
+    const same = all.filter(({ policy }) => texts.has(policy));
+    t.diagnostic(`${kind}: ${all.length} recorded, ${same.length} of them with today's words`);
+  }
+  const recorded = new Set(
+    cases.filter(({ kind }) => kind === 'server file' || kind === 'snippet').flatMap(shapes),
+  );
+  const shown = new Set([...serverFiles(), ...snippets()].flatMap(shapes));
+  const missing = [...shown].filter((shape) => !recorded.has(shape));
+  t.diagnostic(`${shown.size} shapes of policy, ${missing.length} of them in no recorded text`);
+});
+
+const shapes = ({ policy }: Case) => [...shapesOf(policy)];
+
+test('the real engine and the evaluator rule alike on every server file, every shape of snippet and every prevention, call by call', {
   skip,
 }, async (t) => {
-  const cases = [...conditionCases, ...behaviourCases, ...serverFiles(), ...preventions()];
+  const cases = [...madeCases, ...serverFiles(), ...someOfEachShape(snippets(), 12), ...preventions()];
   let calls = 0;
   const differences: string[] = [];
   await inParallel(cases, 2, async (one) => {
@@ -68,4 +81,13 @@ test('the real engine loads every server file, every snippet and every preventio
   });
   t.diagnostic(`${texts.length} texts loaded, ${refused.length} refused`);
   assert.deepEqual(refused.slice(0, 3), []);
+});
+
+test('the evaluator takes no text that the engine refuses, nor one of which it does not know what it does', () => {
+  for (const text of [...refusedTexts, ...unclaimedTexts]) refuses(text);
+});
+
+test('the real engine refuses the one kind and loads the other', { skip }, async () => {
+  for (const text of refusedTexts) assert.notEqual(await refusal(text), undefined, text);
+  for (const text of unclaimedTexts) assert.equal(await refusal(text), undefined, text);
 });

@@ -66,12 +66,16 @@ function converse(
   const child = spawn(binary!, args, {
     env: { ...process.env, HOME: folder },
     stdio: ['pipe', 'pipe', 'pipe'],
+    signal: AbortSignal.timeout(120_000),
   });
   const answers: Ruling[] = [];
   let errors = '';
   child.stderr.on('data', (data) => {
     errors += data;
   });
+  child.on('error', reject);
+  // An engine that ends early breaks the pipe; what it said comes with its end.
+  child.stdin.on('error', () => {});
   const send = (id: number, method: string, params: unknown) =>
     child.stdin.write(`${JSON.stringify({ jsonrpc: '2.0', id, method, params })}\n`);
   createInterface({ input: child.stdout }).on('line', (line) => {
@@ -82,7 +86,9 @@ function converse(
     else child.stdin.end();
   });
   child.on('close', () =>
-    answers.length === calls.length ? resolve(answers) : reject(new Error(errors.slice(-2000))),
+    answers.length === calls.length
+      ? resolve(answers)
+      : reject(new Error(`The engine ended early: ${errors.slice(-2000)}`)),
   );
   send(0, 'initialize', {
     protocolVersion: '2025-06-18',

@@ -1,31 +1,27 @@
 // Records the real engine's rulings for machines without it: INTERCEPT_BIN=… node tests/engine/record.ts
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { behaviourCases, type Case, conditionCases } from './cases.ts';
-import { serverFiles } from './catalogue-cases.ts';
-import { engineVersion, rulings } from './engine.ts';
+import { type Case, madeCases, refusedTexts } from './cases.ts';
+import { preventions, serverFiles, snippets } from './catalogue-cases.ts';
+import { engineVersion, refusal, rulings } from './engine.ts';
+import { type Kind, type RecordedCase, writeRecord } from './recorded.ts';
+import { someOfEachShape } from './shapes.ts';
 
-/** One small server of each kind is enough here: every file of every server is compared where the engine is. */
-const kept = [
-  'filesystem',
-  'twilio',
-  'gmail',
-  'stripe',
-  'desktop-commander',
-  'memory',
-  'postgres-reference',
-  'puppeteer-reference',
-];
+const engine = await engineVersion();
+if (engine.startsWith('dev'))
+  throw new Error('This engine does not know its version: build it by its Makefile, which puts it in.');
 
-const some = serverFiles().filter(({ name }) => kept.includes(name.split(' ')[0]!));
-const cases: object[] = [];
-for (const one of [...conditionCases, ...behaviourCases, ...some] satisfies Case[])
-  cases.push({ ...one, rulings: await rulings(one.policy, one.calls) });
-
-const record = {
-  generated: 'by tests/engine/record.ts from the real engine; do not edit',
-  engine: await engineVersion(),
-  recorded: new Date().toISOString().slice(0, 10),
-  cases,
+const chosen: { [kind in Kind]: Case[] } = {
+  'made for the test': madeCases,
+  'server file': someOfEachShape(serverFiles(), 4),
+  snippet: someOfEachShape(snippets(), 12),
+  prevention: preventions(),
 };
-writeFileSync(path.join(import.meta.dirname, 'recorded.json'), `${JSON.stringify(record, null, 1)}\n`);
+
+const cases: RecordedCase[] = [];
+for (const [kind, some] of Object.entries(chosen) as [Kind, Case[]][])
+  for (const one of some) cases.push({ kind, ...one, rulings: await rulings(one.policy, one.calls) });
+
+for (const text of refusedTexts)
+  if ((await refusal(text)) === undefined)
+    throw new Error(`The engine loads what it should refuse:\n${text}`);
+
+writeRecord({ engine, recorded: new Date().toISOString().slice(0, 10), cases, refused: refusedTexts });

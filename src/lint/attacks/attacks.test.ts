@@ -81,6 +81,16 @@ const faults: Record<string, [from: string, to: string, told: RegExp]> = {
     'rate_limit: 5/day',
     /call 1 \(delete_entities: the deletion\) is allowed, but must be refused/,
   ],
+  'a policy that the engine does not load': [
+    'action: deny',
+    'rate_limit: 1/week',
+    /mailbox\.mdx:15 line 7 of it: tools\.delete_entities\.rules\.0\.rate_limit: must be a number and minute, hour or day/,
+  ],
+  'a policy that is no YAML': [
+    'default: allow',
+    'default: [allow',
+    /mailbox\.mdx:15 line \d of it: .* \(prevention-replayed\)/,
+  ],
   'a claim without a replay': [
     sound.slice(sound.indexOf('  replay:'), sound.indexOf('confidence:')),
     '',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { mailTool } from '../../../tests/mailbox.ts';
 import type { JsonSchema } from '../../catalogue/definition.ts';
-import { mailTool } from '../fixtures.ts';
 import { holds } from '../holds.ts';
 import type { Condition } from '../model.ts';
 import { argumentAdvice } from './advice.ts';
@@ -42,6 +42,7 @@ test('an address: only web schemes where the schema says that it is one', () => 
   const [condition] = advice('fetch_page', 'Fetch a web page.', { url: uri }, ['url']).rules[0]!.conditions;
   assert.equal(holds(condition!, { url: 'https://mail.example/' }), true);
   assert.equal(holds(condition!, { url: 'file:///etc/passwd' }), false);
+  assert.equal(holds(condition!, { url: 'file:///etc/passwd#https://mail.example/' }), false);
   assert.deepEqual(advice('fetch_page', 'Fetch a web page.', { url: text }, ['url']).rules, []);
 });
 

@@ -1,7 +1,7 @@
-import type { Definition, JsonSchema } from '../catalogue/definition.ts';
-import { loadVocabulary } from '../catalogue/load.ts';
-import type { Server, Tool } from '../catalogue/tool.ts';
-import { classifyServer } from '../risk/server.ts';
+import type { Definition, JsonSchema } from '../src/catalogue/definition.ts';
+import { loadVocabulary } from '../src/catalogue/load.ts';
+import type { Server, Tool } from '../src/catalogue/tool.ts';
+import { classifyServer } from '../src/risk/server.ts';
 
 /** For tests: a classified mailbox server with these tools. */
 export function mailbox(...tools: Definition[]): Server {
