@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { mailTool } from './fixtures.ts';
+import { mailTool } from '../../tests/mailbox.ts';
 import { firstSentence, spoken } from './texts.ts';
 
 const sentences: [string, string, string][] = [

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { mailbox, mailTool } from '../../tests/mailbox.ts';
 import type { Definition } from '../catalogue/definition.ts';
 import { loadVocabulary } from '../catalogue/load.ts';
 import type { Tool } from '../catalogue/tool.ts';
 import { toolPolicy } from './derive.ts';
 import { faq } from './faq.ts';
-import { mailbox, mailTool } from './fixtures.ts';
 import { plain } from './inline.ts';
 import { whyPolicy } from './why.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { mailTool } from '../policy/fixtures.ts';
+import { mailTool } from '../../tests/mailbox.ts';
 import { doubtOf } from './doubt.ts';
 
 test('a verdict that is unsure says why', () => {
