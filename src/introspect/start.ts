@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { removeTemporary, temporaryFolder } from '../system/temporary-folder.ts';
 import { startChild } from './child.ts';
 import { diagnose } from './diagnose.ts';
 import { IntrospectionFailure } from './failure.ts';
@@ -31,8 +29,8 @@ export async function introspectLaunch(launch: Launch, sandbox: Sandbox, limits:
 }
 
 async function attempt(launch: Launch, sandbox: Sandbox, limits: Limits, era: Era): Promise<Listing> {
-  const scratch = mkdtempSync(path.join(tmpdir(), 'mcp-introspect-'));
-  const child = startChild(sandbox.command(launch, scratch), limits);
+  const scratch = temporaryFolder('mcp-introspect-');
+  const child = startChild(sandbox.command(launch, scratch, limits), limits);
   const transport = serverTransport(child, limits);
   try {
     const answer = await ask(transport, limits, era);
@@ -42,6 +40,6 @@ async function attempt(launch: Launch, sandbox: Sandbox, limits: Limits, era: Er
     throw error instanceof IntrospectionFailure ? diagnose(error, child.stderr()) : error;
   } finally {
     await child.kill();
-    rmSync(scratch, { recursive: true, force: true });
+    removeTemporary(scratch);
   }
 }
