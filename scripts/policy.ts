@@ -26,22 +26,22 @@ try {
     process.stdout.write(
       engines[engine].policyText(serverPolicy(classifyServer(loaded, vocabulary), profile)),
     );
-  else if (loadEntries().get(id)?.movedTo)
-    command.error(`"${id}" is now "${loadEntries().get(id)!.movedTo}".`);
-  else if (loadEntries().has(id)) withoutSnapshot();
-  else unknown(servers.map((server) => server.id));
+  else absent(servers.map((server) => server.id));
 } catch (error) {
   if (!(error instanceof CatalogueError)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }
 
-function withoutSnapshot() {
-  console.error(`No snapshot of "${id}" yet; run npm run introspect -- ${id}`);
-  process.exitCode = 1;
-}
-
-function unknown(known: string[]) {
+function absent(known: string[]) {
+  const entry = loadEntries().get(id);
+  if (entry?.movedTo) command.error(`"${id}" is now "${entry.movedTo}".`);
+  if (entry) return tooEarly();
   const close = nearest(id, known);
   command.error(`No server "${id}".${close.length > 0 ? ` Did you mean ${close.join(', ')}?` : ''}`);
+}
+
+function tooEarly() {
+  console.error(`No snapshot of "${id}" yet; run npm run introspect -- ${id}`);
+  process.exitCode = 1;
 }

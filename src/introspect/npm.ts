@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { z } from 'zod';
+import { removeTemporary, temporaryFolder } from '../system/temporary-folder.ts';
 import type { EcosystemDoor, Installed, Resolved } from './ecosystem.ts';
 import { IntrospectionFailure } from './failure.ts';
 import { inside } from './sandbox/sandbox.ts';
@@ -81,7 +82,7 @@ async function install(release: Resolved): Promise<Installed> {
 /** Installs beside and moves into place, so that a broken install is never taken for a good one. */
 async function installInto(folder: string, { name, version }: Resolved) {
   mkdirSync(cache(), { recursive: true });
-  const work = mkdtempSync(path.join(cache(), '.installing-'));
+  const work = temporaryFolder(path.join(cache(), '.installing-'));
   try {
     writeFileSync(path.join(work, 'package.json'), '{ "private": true }\n');
     // npm drops the package silently unless the folder is also the working directory.
@@ -94,7 +95,7 @@ async function installInto(folder: string, { name, version }: Resolved) {
   } catch (error) {
     throw new IntrospectionFailure('does not install', reasonOf(error as FailedRun));
   } finally {
-    rmSync(work, { recursive: true, force: true });
+    removeTemporary(work);
   }
 }
 

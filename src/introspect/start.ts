@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { removeTemporary, temporaryFolder } from '../system/temporary-folder.ts';
 import { startChild } from './child.ts';
 import { diagnose } from './diagnose.ts';
@@ -29,7 +31,7 @@ export async function introspectLaunch(launch: Launch, sandbox: Sandbox, limits:
 }
 
 async function attempt(launch: Launch, sandbox: Sandbox, limits: Limits, era: Era): Promise<Listing> {
-  const scratch = temporaryFolder('mcp-introspect-');
+  const scratch = temporaryFolder(path.join(tmpdir(), 'mcp-introspect-'));
   const child = startChild(sandbox.command(launch, scratch, limits), limits);
   const transport = serverTransport(child, limits);
   try {

@@ -43,14 +43,8 @@ export function serverTransport(child: Child, limits: Limits): ServerTransport {
   function receive(line: Buffer) {
     const message = parse(line);
     if (!message) return;
-    const method = 'method' in message ? undefined : asked.get(message.id);
-    if (method && !isJSONRPCResponse(message))
-      stop(
-        new IntrospectionFailure(
-          'broke the protocol',
-          `its answer to ${method} is neither a result nor an error`,
-        ),
-      );
+    const wrong = wrongAnswer(message, asked);
+    if (wrong) stop(new IntrospectionFailure('broke the protocol', wrong));
     if (!isUtf8(line)) transport.damaged = true;
     transport.onmessage?.(message);
   }
@@ -65,6 +59,14 @@ export function serverTransport(child: Child, limits: Limits): ServerTransport {
   child.process.once('error', () => stop(undefined));
   child.process.once('close', () => stop(undefined));
   return transport;
+}
+
+/** The client waits for the clock where an answer to its request has no shape of the protocol. */
+function wrongAnswer(message: JSONRPCMessage, asked: Map<unknown, string>): string | undefined {
+  const method = 'method' in message ? undefined : asked.get(message.id);
+  return method && !isJSONRPCResponse(message)
+    ? `its answer to ${method} is neither a result nor an error`
+    : undefined;
 }
 
 function parse(line: Buffer): JSONRPCMessage | undefined {

@@ -58,7 +58,9 @@ test('a link out of the folder to what the sandbox does not show is named', asyn
   symlinkSync(elsewhere, path.join(folder, 'python'));
   await assert.rejects(
     target(['./python'], folder, {}),
-    new WrongTarget(`./python is a link to ${elsewhere}, which the sandbox does not show; name that program`),
+    new WrongTarget(
+      `./python is a link to ${elsewhere}, which the sandbox does not show; link to a program of the system`,
+    ),
   );
 });
 

@@ -72,7 +72,7 @@ function belowFolder(program: string, folder: string, file: string): Located {
   const end = realpathSync(file);
   if (!isBelow(realpathSync(folder), end) && !isOfSystem(end))
     throw new WrongTarget(
-      `${program} is a link to ${end}, which the sandbox does not show; name that program`,
+      `${program} is a link to ${end}, which the sandbox does not show; link to a program of the system`,
     );
   return { seen: path.join(workplace, path.relative(folder, file)), mounts: [] };
 }

@@ -1,13 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { constants, tmpdir } from 'node:os';
-import path from 'node:path';
+import { constants } from 'node:os';
 
 const open = new Set<string>();
 
-/** An empty folder that goes when it is removed, or else when the process ends or is told to end. */
+/** A new folder whose path begins so, that goes when it is removed, or else when the process ends or is told to end. */
 export function temporaryFolder(prefix: string): string {
   if (open.size === 0) watch();
-  const folder = mkdtempSync(path.join(tmpdir(), prefix));
+  const folder = mkdtempSync(prefix);
   open.add(folder);
   return folder;
 }
