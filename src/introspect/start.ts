@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { removeTemporary, temporaryFolder } from '../system/temporary-folder.ts';
@@ -42,6 +44,13 @@ async function attempt(launch: Launch, sandbox: Sandbox, limits: Limits, era: Er
     throw error instanceof IntrospectionFailure ? diagnose(error, child.stderr()) : error;
   } finally {
     await child.kill();
+    if (sandbox.end) await runQuietly(sandbox.end(scratch));
     removeTemporary(scratch);
   }
+}
+
+/** A container that has ended already cannot be removed, and that is well. */
+async function runQuietly([program, ...args]: string[]) {
+  const child = spawn(program!, args, { stdio: 'ignore', timeout: 20_000 });
+  await once(child, 'close').catch(() => undefined);
 }

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Limits } from '../limits.ts';
 import { writeFiles } from './files.ts';
 import { baseEnvironment, inside, type Launch, type Sandbox, user, writable } from './sandbox.ts';
@@ -10,10 +11,15 @@ export const container = (engine: 'docker' | 'podman'): Sandbox => ({
   name: 'container',
   command: (launch, scratch, limits) => [
     engine,
+    'run',
+    '--name',
+    path.basename(scratch),
     ...flags(launch, writeFiles(scratch, launch.files), limits),
     image,
     ...launch.argv,
   ],
+  // The engine's service holds the container: it outlives the command that asked for it.
+  end: (scratch) => [engine, 'rm', '--force', path.basename(scratch)],
 });
 
 export function flags(
@@ -22,7 +28,7 @@ export function flags(
   { memoryBytes, processes }: Limits,
 ): string[] {
   return [
-    ['run', '--rm', '--interactive', '--init', '--network', 'none', '--read-only', '--cap-drop', 'ALL'],
+    ['--rm', '--interactive', '--init', '--network', 'none', '--read-only', '--cap-drop', 'ALL'],
     ['--security-opt', 'no-new-privileges', '--user', `${user}:${user}`],
     ['--pids-limit', String(processes), '--memory', String(memoryBytes)],
     writable.folders.flatMap((folder) => ['--tmpfs', `${folder}:size=${writable.bytes},mode=1777`]),

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { defaultLimits, patient } from '../limits.ts';
 import { flags as bubblewrapFlags } from './bubblewrap.ts';
 import { chooseSandbox, NoSandbox } from './choose.ts';
-import { flags as containerFlags } from './container.ts';
+import { container, flags as containerFlags } from './container.ts';
 import type { Launch } from './sandbox.ts';
 
 const launch: Launch = {
@@ -69,4 +69,14 @@ test('the limits: far above what a real server needs, far below what hurts', () 
 
 test('patience gives more time, and nothing else', () => {
   assert.deepEqual(patient(defaultLimits), { ...defaultLimits, initializeMs: 60_000, listMs: 30_000 });
+});
+
+test('a container is run by a name, and removed by it: killing the command alone leaves it running', () => {
+  const { command, end } = container('podman');
+  const line = command(launch, '/tmp/mcp-introspect-1', defaultLimits).join(' ');
+  assert.match(
+    line,
+    /^podman run --name mcp-introspect-1 .* debian:12-slim \/opt\/node\/bin\/node server\.js$/,
+  );
+  assert.deepEqual(end!('/tmp/mcp-introspect-1'), ['podman', 'rm', '--force', 'mcp-introspect-1']);
 });

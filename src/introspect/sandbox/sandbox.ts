@@ -18,6 +18,8 @@ export interface Sandbox {
   name: 'bubblewrap' | 'container';
   /** The command that starts a launch on this machine. `scratch` is an empty folder of this run. */
   command(launch: Launch, scratch: string, limits: Limits): string[];
+  /** The command that ends what the death of the first leaves running, where it leaves anything. */
+  end?(scratch: string): string[];
 }
 
 /** Where things are inside. */
