@@ -14,8 +14,8 @@ import { target, WrongTarget } from '../src/scan/target.ts';
 const command = new Command('npm run scan --')
   .description(
     'Starts an MCP server in a sandbox without network, prints a table of its risks, then a policy. Stores nothing.\n' +
-      'What can be started: npx with a package of npm, node with a file, a program below the folder that you call from\n' +
-      '(such as ./venv/bin/python, where it links to the Python of the system), or one of the system. The server sees\n' +
+      'What can be started: npx with a package of npm, node with a file, a program below the folder that you call from ' +
+      '(such as ./venv/bin/python, where it links to the Python of the system), or one of the system. The server sees ' +
       'that folder, read-only, and of the rest of this machine only programs and libraries.',
   )
   .usage('[options] -- <command...>')
