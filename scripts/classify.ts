@@ -5,9 +5,9 @@ import { definitionSchema } from '../src/catalogue/definition.ts';
 import { loadVocabulary } from '../src/catalogue/load.ts';
 import { classify } from '../src/risk/classify.ts';
 import { parseLine } from '../src/risk/lines.ts';
-import { terminalText } from '../src/scan/table.ts';
+import { terminalText } from '../src/system/terminal-text.ts';
 
-new Command('npm run classify <')
+new Command('npm run -s classify <')
   .description(
     'Reads {"server"?, "definition": {name, description, inputSchema, annotations, …}} a line on stdin, writes a verdict a line, ' +
       'in the same order. For a line that is wrong it writes {"error"} in its place, names it on stderr and ends with 1.',
@@ -31,7 +31,7 @@ for await (const text of createInterface({ input: process.stdin, crlfDelay: Numb
   if (value) console.log(JSON.stringify(classify(value.definition, vocabulary, value.server)));
   else {
     console.log(JSON.stringify({ error }));
-    console.error(`stdin:${number}:1: ${terminalText(error!)}`);
+    console.error(`stdin:${number}:1: ${terminalText(error!, 500)}`);
     process.exitCode = 1;
   }
 }

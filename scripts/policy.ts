@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { loadCatalogue } from '../src/catalogue/load.ts';
+import { loadCatalogue, loadEntries } from '../src/catalogue/load.ts';
 import { CatalogueError } from '../src/catalogue/problem.ts';
 import { serverPolicy } from '../src/policy/derive.ts';
 import { type EngineId, engines } from '../src/policy/engines.ts';
@@ -8,7 +8,7 @@ import { nearest } from '../src/policy/nearest.ts';
 import { classifyServer } from '../src/risk/server.ts';
 
 const command = new Command('npm run policy --')
-  .description("Prints a server's policy.")
+  .description("Prints a server's policy. Into a file: npm run -s policy -- <id> > policy.yaml")
   .argument('<id>', 'a server of the catalogue')
   .addOption(
     new Option('--engine <name>', 'what enforces it').choices(Object.keys(engines)).default('intercept'),
@@ -26,14 +26,22 @@ try {
     process.stdout.write(
       engines[engine].policyText(serverPolicy(classifyServer(loaded, vocabulary), profile)),
     );
-  else unknown(servers.map((server) => server.id));
+  else absent(servers.map((server) => server.id));
 } catch (error) {
   if (!(error instanceof CatalogueError)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }
 
-function unknown(known: string[]) {
+function absent(known: string[]) {
+  const entry = loadEntries().get(id);
+  if (entry?.movedTo) command.error(`"${id}" is now "${entry.movedTo}".`);
+  if (entry) return tooEarly();
   const close = nearest(id, known);
   command.error(`No server "${id}".${close.length > 0 ? ` Did you mean ${close.join(', ')}?` : ''}`);
+}
+
+function tooEarly() {
+  console.error(`No snapshot of "${id}" yet; run npm run introspect -- ${id}`);
+  process.exitCode = 1;
 }

@@ -1,20 +1,22 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { loadVocabulary } from '../src/catalogue/load.ts';
+import { CatalogueError } from '../src/catalogue/problem.ts';
 import { IntrospectionFailure } from '../src/introspect/failure.ts';
 import { defaultLimits } from '../src/introspect/limits.ts';
 import { chooseSandbox, NoSandbox } from '../src/introspect/sandbox/choose.ts';
 import { introspectLaunch } from '../src/introspect/start.ts';
-import { serverPolicy } from '../src/policy/derive.ts';
 import { type EngineId, engines } from '../src/policy/engines.ts';
 import { type PolicyProfile, policyProfiles } from '../src/policy/model.ts';
-import { scannedServer } from '../src/scan/server.ts';
+import { scannedPolicy, scannedServer } from '../src/scan/server.ts';
 import { riskTable } from '../src/scan/table.ts';
-import { target } from '../src/scan/target.ts';
+import { target, WrongTarget } from '../src/scan/target.ts';
 
 const command = new Command('npm run scan --')
   .description(
-    'Starts any MCP server in a sandbox without network, prints a table of its risks, then a policy. Stores nothing. ' +
-      'The folder it is called from is shown to the server, read-only.',
+    'Starts an MCP server in a sandbox without network, prints a table of its risks, then a policy. Stores nothing.\n' +
+      'What can be started: npx with a package of npm, node with a file, a program below the folder that you call from ' +
+      '(such as ./venv/bin/python, where it links to the Python of the system), or one of the system. The server sees ' +
+      'that folder, read-only, and of the rest of this machine only programs and libraries.',
   )
   .usage('[options] -- <command...>')
   .argument('<command...>', 'how the server starts, such as: npx -y some-mcp-server --stdio')
@@ -44,14 +46,15 @@ try {
   const listing = await introspectLaunch(launch, sandbox, defaultLimits);
   const vocabulary = loadVocabulary();
   const today = new Date().toISOString().slice(0, 10);
-  const server = scannedServer(command.args, listing, today, vocabulary);
+  const server = scannedServer(command.args, listing, vocabulary);
   const source = `${command.args.join(' ')}, scanned ${today}`;
   console.log(riskTable(server, vocabulary).join('\n'));
-  for (const remark of server.snapshot.remarks) console.log(`Remark: ${remark}`);
-  console.log(`\n${engines[engine].policyText({ ...serverPolicy(server, profile), source })}`);
+  for (const remark of server.remarks) console.log(`Remark: ${remark}`);
+  console.log(`\n${engines[engine].policyText(scannedPolicy(server, source, profile))}`);
 } catch (error) {
-  const kind = error instanceof IntrospectionFailure ? `${error.kind}: ` : '';
-  if (!kind && !(error instanceof NoSandbox) && !(error instanceof Error)) throw error;
-  console.error(`${kind}${(error as Error).message}`);
+  if (error instanceof WrongTarget) command.error(error.message);
+  if (error instanceof IntrospectionFailure) console.error(`${error.kind}: ${error.message}`);
+  else if (error instanceof NoSandbox || error instanceof CatalogueError) console.error(error.message);
+  else throw error;
   process.exitCode = 1;
 }

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { parse } from 'yaml';
 import { skip } from './introspect/start.ts';
 
@@ -127,6 +129,64 @@ test('scan: a server of one’s own, from its folder; a table, a policy, nothing
   assert.deepEqual(Object.keys(parse(stdout.slice(table.length)).tools).sort(), ['delete_mail', 'list_mail']);
   assert.ok(policy.startsWith('#'));
   assert.deepEqual(readdirSync(cwd).sort(), ['mcp.mjs', 'server.mjs']);
+});
+
+test('policy: a server that nobody introspected yet is known, and the next step is said', () => {
+  const dir = mkdtempSync(path.join(tmpdir(), 'organisation-'));
+  const folder = path.join(dir, 'servers/payroll');
+  const entry = readFileSync(path.join(root, 'catalogue/servers/filesystem/server.yaml'), 'utf8');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(folder, 'server.yaml'), entry);
+  const { status, stderr } = run('policy', ['payroll'], { env: { CATALOGUE_DIR: dir } });
+  assert.equal(status, 1, stderr);
+  assert.match(stderr, /No snapshot of "payroll" yet; run npm run introspect -- payroll/);
+});
+
+test('build --out: a folder that holds anything but a build is refused, and kept', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'letters-'));
+  writeFileSync(path.join(folder, 'letter.txt'), 'Dear Ann');
+  mkdirSync(path.join(folder, '_astro'));
+  const { status, stderr } = run('build', ['--out', folder], { env: { INIT_CWD: tmpdir() } });
+  assert.equal(status, 2, stderr);
+  assert.match(stderr, /letters-.* is neither empty nor an earlier build/);
+  assert.deepEqual(readdirSync(folder).sort(), ['_astro', 'letter.txt']);
+});
+
+/** What the README redirects into a file must be what it promises, without the banner that npm prints. */
+test('the README’s redirects give parseable files', () => {
+  const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
+  const lines = [...readme.matchAll(/npm run [^`\n|>]+ > [\w.]+/g)].map(([line]) => line);
+  assert.ok(lines.length >= 2, lines.join());
+  const cwd = mkdtempSync(path.join(tmpdir(), 'redirects-'));
+  writeFileSync(path.join(cwd, 'definitions.jsonl'), '{"definition":{"name":"list_mail"}}\n');
+  for (const line of lines) {
+    const here = line.replace('npm run', `npm --prefix ${root} run`);
+    const { status, stderr } = spawnSync('sh', ['-c', here], { cwd, encoding: 'utf8' });
+    assert.equal(status, 0, `${line}: ${stderr}`);
+    const text = readFileSync(path.join(cwd, line.split(' > ')[1]!), 'utf8');
+    assert.ok(line.endsWith('.jsonl') ? JSON.parse(text) : parse(text).version, line);
+  }
+});
+
+for (const args of [['npx', '-y'], ['no-such-mailbox-server']])
+  test(`scan -- ${args.join(' ')}: nothing to start is wrong use`, { skip }, () => {
+    const { status, stderr } = run('scan', ['--', ...args]);
+    assert.equal(status, 2, stderr);
+    assert.match(stderr, /^Give a package after npx|no such program/);
+  });
+
+test('scan: told to end, it leaves nothing behind', { skip }, async () => {
+  const temporary = mkdtempSync(path.join(tmpdir(), 'ended-'));
+  const child = spawn(
+    process.execPath,
+    [path.join(root, 'scripts/scan.ts'), '--', 'node', '-e', 'setInterval(() => {}, 1000)'],
+    { cwd: temporary, env: { ...process.env, TMPDIR: temporary, INIT_CWD: path.join(root, 'tests') } },
+  );
+  const ended = once(child, 'exit');
+  while (readdirSync(temporary).length === 0) await sleep(50);
+  child.kill('SIGTERM');
+  assert.deepEqual(await ended, [143, null]);
+  assert.deepEqual(readdirSync(temporary), []);
 });
 
 test('scan: a server that ends is told in a line', { skip }, () => {

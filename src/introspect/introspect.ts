@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ServerEntry } from '../catalogue/server.ts';
 import { type Snapshot, snapshotSchema } from '../catalogue/snapshot.ts';
+import { writeWhole } from '../system/write-whole.ts';
 import { type EcosystemDoor, ecosystemDoors, type Installed } from './ecosystem.ts';
 import { IntrospectionFailure } from './failure.ts';
 import { generator } from './generator.ts';
@@ -30,8 +31,13 @@ export async function introspectServer(folder: string, entry: ServerEntry, conte
 }
 
 async function takeSnapshot(entry: ServerEntry, { sandbox, limits, today }: Context): Promise<Snapshot> {
+  if (!entry.start)
+    throw new IntrospectionFailure(
+      'bad entry',
+      'server.yaml says neither how it starts nor where its tools are listed; add "start" or "listed"',
+    );
   const door = ecosystemDoors[entry.package.ecosystem];
-  if (!door || !entry.start)
+  if (!door)
     throw new IntrospectionFailure(
       'does not install',
       `there is no way yet to start a server from ${entry.package.ecosystem}`,
@@ -81,19 +87,35 @@ const serverInfo = ({ server: { name, version, title } }: Listing) => ({
 async function otherProfiles(entry: ServerEntry, run: (profile: string) => Promise<Listing>) {
   const names = ['default', ...Object.keys(entry.profiles)].filter((name) => name !== entry.capture);
   const profiles: Record<string, string[]> = {};
-  for (const name of names) profiles[name] = (await run(name)).definitions.map((tool) => tool.name).sort();
+  for (const name of names) profiles[name] = await toolsOfProfile(name, run);
   return profiles;
 }
 
+async function toolsOfProfile(name: string, run: (profile: string) => Promise<Listing>): Promise<string[]> {
+  try {
+    return (await run(name)).definitions.map((tool) => tool.name).sort();
+  } catch (error) {
+    if (!(error instanceof IntrospectionFailure)) throw error;
+    throw new IntrospectionFailure(error.kind, `profile ${name}: ${error.message}`);
+  }
+}
+
 function writeSnapshot(file: string, snapshot: Snapshot): boolean {
-  const old = existsSync(file) ? readSnapshot(file) : undefined;
+  const old = readSnapshot(file);
   if (old && sameSnapshot(old, snapshot)) return false;
-  writeFileSync(file, snapshotText(snapshot));
+  writeWhole(file, snapshotText(snapshot));
   return true;
 }
 
-/** As it stands in the file: a schema would hand it back with its keys in another order. */
+/**
+ * As it stands in the file: a schema would hand it back with its keys in another order. One that is not there, torn or in
+ * conflict is no snapshot: the new one replaces it.
+ */
 function readSnapshot(file: string): Snapshot | undefined {
-  const value = JSON.parse(readFileSync(file, 'utf8'));
-  return snapshotSchema.safeParse(value).success ? value : undefined;
+  try {
+    const value = JSON.parse(readFileSync(file, 'utf8'));
+    return snapshotSchema.safeParse(value).success ? value : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,14 +1,16 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { z } from 'zod';
+import { removeTemporary, temporaryFolder } from '../system/temporary-folder.ts';
 import type { EcosystemDoor, Installed, Resolved } from './ecosystem.ts';
 import { IntrospectionFailure } from './failure.ts';
 import { inside } from './sandbox/sandbox.ts';
 
 const run = promisify(execFile);
+const lookUpMs = 60_000;
 const installMs = 5 * 60_000;
 
 const cache = () =>
@@ -23,23 +25,53 @@ const manifestSchema = z.object({
 /** npm packages, through the npm client. Install scripts never run. */
 export const npm: EcosystemDoor = { resolve, install, command };
 
+export const viewArgs = (name: string, version: string): string[] => [
+  'view',
+  '--json',
+  '--',
+  `${name}@${version}`,
+  'version',
+  'dist',
+];
+
+export const installArgs = (name: string, version: string): string[] => [
+  'install',
+  '--ignore-scripts',
+  '--no-audit',
+  '--no-fund',
+  '--omit=dev',
+  '--loglevel=error',
+  '--',
+  `${name}@${version}`,
+];
+
 async function resolve(name: string, version = 'latest'): Promise<Resolved> {
-  try {
-    const { stdout } = await run('npm', ['view', `${name}@${version}`, 'version', 'dist', '--json'], {
-      timeout: 60_000,
-    });
-    const answer = JSON.parse(stdout || '[]');
-    const view = viewSchema.parse(Array.isArray(answer) ? answer.at(-1) : answer);
-    return { name, version: view.version, integrity: view.dist.integrity };
-  } catch (error) {
-    throw new IntrospectionFailure('not in registry', `npm has no ${name}@${version} here${codeOf(error)}`);
-  }
+  const missing = `npm has no ${name}@${version} here`;
+  const { stdout } = await run('npm', viewArgs(name, version), { timeout: lookUpMs }).catch((error) => {
+    const code = /npm error code (E404|ETARGET)\b/.exec(error.stderr)?.[1];
+    if (code) throw new IntrospectionFailure('not in registry', `${missing} (${code})`);
+    throw new IntrospectionFailure('does not install', reasonOf(error));
+  });
+  const answer = JSON.parse(stdout.trim() || '[]');
+  const view = viewSchema.safeParse(Array.isArray(answer) ? answer.at(-1) : answer);
+  if (!view.success) throw new IntrospectionFailure('not in registry', missing);
+  return { name, version: view.data.version, integrity: view.data.dist.integrity };
 }
 
-const codeOf = (error: unknown) => {
-  const code = /\bE[A-Z0-9]{3,}\b/.exec((error as { stderr?: string }).stderr ?? '')?.[0];
-  return code ? ` (${code})` : '';
-};
+interface FailedRun {
+  code?: unknown;
+  killed?: boolean;
+  stderr?: string;
+}
+
+/** Of what npm wrote, the line that says what is wrong. */
+function reasonOf(error: FailedRun): string {
+  if (error.code === 'ENOENT') return 'there is no npm on the PATH';
+  if (error.killed) return 'npm took too long';
+  const lines = (error.stderr || String(error)).split('\n');
+  const line = lines.find((one) => /npm error (?!code |syscall |errno )/.test(one)) ?? lines[0]!;
+  return line.replace(/^npm error /, '').slice(0, 200);
+}
 
 async function install(release: Resolved): Promise<Installed> {
   const folder = path.join(cache(), `${release.name.replace('/', '+')}@${release.version}`);
@@ -50,36 +82,39 @@ async function install(release: Resolved): Promise<Installed> {
 /** Installs beside and moves into place, so that a broken install is never taken for a good one. */
 async function installInto(folder: string, { name, version }: Resolved) {
   mkdirSync(cache(), { recursive: true });
-  const work = mkdtempSync(path.join(cache(), '.installing-'));
+  const work = temporaryFolder(path.join(cache(), '.installing-'));
   try {
     writeFileSync(path.join(work, 'package.json'), '{ "private": true }\n');
-    const flags = ['--ignore-scripts', '--no-audit', '--no-fund', '--omit=dev', '--loglevel=error'];
     // npm drops the package silently unless the folder is also the working directory.
-    await run('npm', ['install', ...flags, `${name}@${version}`], {
+    await run('npm', installArgs(name, version), {
       cwd: work,
       timeout: installMs,
       maxBuffer: 64e6,
     });
     if (!existsSync(folder)) renameSync(work, folder);
   } catch (error) {
-    const lines = ((error as { stderr?: string }).stderr ?? String(error)).split('\n');
-    const reason = lines.find((line) => /npm error (?!code)/.test(line)) ?? lines[0]!;
-    throw new IntrospectionFailure('does not install', reason.replace(/^npm error /, '').slice(0, 200));
+    throw new IntrospectionFailure('does not install', reasonOf(error as FailedRun));
   } finally {
-    rmSync(work, { recursive: true, force: true });
+    removeTemporary(work);
   }
 }
 
 function command({ folder, name }: Installed, bin?: string): string[] {
   const root = path.join('node_modules', name);
-  const manifest = manifestSchema.parse(
-    JSON.parse(readFileSync(path.join(folder, root, 'package.json'), 'utf8')),
-  );
+  const manifest = readManifest(path.join(folder, root, 'package.json'));
   const file = path.join(root, chooseBin(manifest, bin));
   if (!existsSync(path.join(folder, file)))
     throw new IntrospectionFailure('does not start', `its executable ${file} is not in the package`);
   const program = path.posix.join(inside.install, file);
   return isScript(path.join(folder, file)) ? [inside.node, program] : [program];
+}
+
+function readManifest(file: string): z.infer<typeof manifestSchema> {
+  try {
+    return manifestSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    throw new IntrospectionFailure('does not start', 'its package.json cannot be read');
+  }
 }
 
 /** The named executable, else the one named like the package, else the only one. */

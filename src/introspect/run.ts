@@ -35,11 +35,14 @@ async function one(dir: string, [id, entry]: [string, ServerEntry], context: Con
   try {
     return { id, ...(await introspectServer(path.join(dir, 'servers', id), entry, context)) };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const kind = error instanceof IntrospectionFailure ? error.kind : 'broke the protocol';
-    return { id, failure: { kind, reason: reason.replaceAll('\n', ' ') } };
+    const { kind, message } = error instanceof IntrospectionFailure ? error : ourFault(error);
+    return { id, failure: { kind, reason: message } };
   }
 }
+
+/** What nobody foresaw stops no other server either, and says where it happened. */
+const ourFault = (error: unknown) =>
+  new IntrospectionFailure('internal error', String(error instanceof Error ? error.stack : error));
 
 /** Every n-th entry from the i-th (1 to n), so that machines can share the work. */
 export const shard = <T>(all: T[], index: number, of: number): T[] =>

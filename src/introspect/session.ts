@@ -4,6 +4,8 @@ import { type Definition, definitionSchema } from '../catalogue/definition.ts';
 import { IntrospectionFailure } from './failure.ts';
 import { generatorVersion } from './generator.ts';
 import type { Limits } from './limits.ts';
+import { wireBytes, writtenBytes } from './size.ts';
+import { within } from './step.ts';
 import type { ServerTransport } from './transport.ts';
 
 export interface Answer {
@@ -17,7 +19,6 @@ export interface Answer {
 /** How versions are negotiated: `auto` asks for 2026-07-28 first, `legacy` starts with `initialize`. */
 export type Era = 'auto' | 'legacy';
 
-const newest = '2026-07-28';
 const pageSchema = z.looseObject({ tools: z.array(z.unknown()), nextCursor: z.string().nullish() });
 
 /** Connects, lists the tools and leaves. No capability is declared and no tool is called. @throws IntrospectionFailure */
@@ -29,57 +30,46 @@ export async function ask(transport: ServerTransport, limits: Limits, era: Era):
   await within(transport, limits.initializeMs, 'initialize', (timeout) =>
     client.connect(transport, { timeout }),
   );
+  const self = aboutItself(client, limits);
   const definitions = await within(transport, limits.listMs, 'tools/list', (timeout) =>
     list(client, limits, timeout),
   );
-  return {
-    protocolVersion: client.getNegotiatedProtocolVersion() ?? newest,
+  return { ...self, definitions };
+}
+
+function aboutItself(client: Client, limits: Limits): Omit<Answer, 'definitions'> {
+  const protocolVersion = client.getNegotiatedProtocolVersion();
+  if (protocolVersion === undefined)
+    throw new IntrospectionFailure('broke the protocol', 'agreed on no protocol version');
+  const self = {
+    protocolVersion,
     server: client.getServerVersion() ?? { name: '', version: '' },
     capabilities: client.getServerCapabilities() ?? {},
     instructions: client.getInstructions(),
-    definitions,
   };
+  refuseOver(limits.definitionBytes, wireBytes(self), 'its name, capabilities and instructions have');
+  refuseOver(limits.snapshotBytes, writtenBytes(self), 'its capabilities, written down, have');
+  return self;
 }
 
-/** The work, the server's end or the clock: whichever is first. */
-async function within<T>(
-  { failed }: ServerTransport,
-  ms: number,
-  step: string,
-  work: (timeout: number) => Promise<T>,
-): Promise<T> {
-  const { promise: late, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(
-    () => reject(new IntrospectionFailure('timed out', `${step} took over ${ms / 1000} s`)),
-    ms,
-  );
-  const ended = failed.then((failure): never => {
-    throw failure ?? new IntrospectionFailure('does not start', `ended before it answered ${step}`);
-  });
-  ended.catch(() => undefined);
-  try {
-    return await Promise.race([work(ms * 2).catch((error) => explain(error, step, ended)), ended, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-/** A closed connection is told by what closed it. */
-async function explain(error: unknown, step: string, ended: Promise<never>): Promise<never> {
-  if (error instanceof IntrospectionFailure) throw error;
-  const message = error instanceof Error ? error.message : String(error);
-  if (/connection closed|not connected/i.test(message)) return ended;
-  throw new IntrospectionFailure('broke the protocol', `${step}: ${message.split('\n')[0]!.slice(0, 300)}`);
+function refuseOver(limit: number, bytes: number, what: string) {
+  if (bytes > limit)
+    throw new IntrospectionFailure('too large', `${what} ${bytes} bytes, more than ${limit}`);
 }
 
 async function list(client: Client, limits: Limits, timeout: number): Promise<Definition[]> {
   const definitions: Definition[] = [];
   const seen = new Set<string>();
+  let bytes = 0;
   let cursor: string | undefined;
   do {
     const params = cursor === undefined ? {} : { cursor };
     const page = await client.request({ method: 'tools/list', params }, pageSchema, { timeout });
-    definitions.push(...page.tools.map((tool) => checked(tool, limits)));
+    for (const tool of page.tools) {
+      definitions.push(checked(tool, limits));
+      bytes += writtenBytes(tool);
+      refuseOver(limits.snapshotBytes, bytes, 'its definitions, written down, have');
+    }
     cursor = page.nextCursor ?? undefined;
     if (cursor !== undefined && seen.has(cursor))
       throw new IntrospectionFailure('broke the protocol', 'its cursor repeats');
@@ -95,21 +85,7 @@ async function list(client: Client, limits: Limits, timeout: number): Promise<De
 function checked(tool: unknown, limits: Limits): Definition {
   const parsed = definitionSchema.safeParse(tool);
   if (!parsed.success) throw new IntrospectionFailure('broke the protocol', 'a tool without a name');
-  const bytes = sizeOf(tool);
-  if (bytes > limits.definitionBytes) {
-    const reason = `the definition of ${JSON.stringify(parsed.data.name.slice(0, 60))} has ${bytes} bytes, more than ${limits.definitionBytes}`;
-    throw new IntrospectionFailure('too large', reason);
-  }
+  const name = JSON.stringify(parsed.data.name.slice(0, 60));
+  refuseOver(limits.definitionBytes, wireBytes(tool), `the definition of ${name} has`);
   return tool as Definition;
-}
-
-function sizeOf(tool: unknown): number {
-  try {
-    return Buffer.byteLength(JSON.stringify(tool));
-  } catch {
-    throw new IntrospectionFailure(
-      'broke the protocol',
-      'a definition is nested too deeply to be written down',
-    );
-  }
 }

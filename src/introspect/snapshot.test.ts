@@ -30,8 +30,7 @@ test('tools are ordered by name, tokens beside them', () => {
     tools.map(({ name }) => name),
     ['Archive', 'list', 'send'],
   );
-  assert.equal(tokens.length, 3);
-  assert.ok(tokens.every((count) => count > 5));
+  assert.deepEqual(tokens, [19, 19, 19]);
 });
 
 test('another day or another order is the same snapshot; another tool is not', () => {

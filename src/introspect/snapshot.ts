@@ -1,6 +1,7 @@
-import { countTokens } from 'gpt-tokenizer';
 import type { Definition } from '../catalogue/definition.ts';
+import { byText } from '../catalogue/order.ts';
 import type { Provenance, Snapshot } from '../catalogue/snapshot.ts';
+import { tokensOf } from './tokens.ts';
 
 const generated = 'by npm run introspect from server.yaml; do not edit';
 
@@ -11,39 +12,36 @@ interface Parts {
   definitions: Definition[];
 }
 
-/** A snapshot in canonical form: tools by name, each as answered; of tools with the same name the first. */
+/** A snapshot in canonical form. */
 export function makeSnapshot({ provenance, remarks, profiles, definitions }: Parts): Snapshot {
-  const byName = new Map<string, Definition>();
-  for (const definition of definitions)
-    if (!byName.has(definition.name)) byName.set(definition.name, definition);
-  const tools = [...byName.values()].sort((a, b) => compare(a.name, b.name));
+  const tools = canonical(definitions);
   return {
     generated,
     provenance,
-    remarks: [...remarks, ...(provenance.kind === 'listed' ? [] : remarksOn(definitions, byName))],
+    remarks: [...remarks, ...(provenance.kind === 'listed' ? [] : remarksOn(definitions))],
     profiles,
     tokens: tools.map(tokensOf),
     tools,
   };
 }
 
-/** What a client puts into the prompt: name, description and input schema. Special tokens in them are plain text. */
-const tokensOf = ({ name, description, inputSchema }: Definition): number =>
-  countTokens(JSON.stringify({ name, description, inputSchema }), {
-    allowedSpecial: new Set(),
-    disallowedSpecial: new Set(),
-  });
+/** Tools by name, each as answered; of tools with the same name the first. */
+export function canonical(definitions: Definition[]): Definition[] {
+  const byName = new Map<string, Definition>();
+  for (const definition of definitions)
+    if (!byName.has(definition.name)) byName.set(definition.name, definition);
+  return [...byName.values()].sort((a, b) => byText(a.name, b.name));
+}
 
-/** By code units: the same on every machine. */
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
-function remarksOn(definitions: Definition[], byName: Map<string, Definition>): string[] {
+/** What is odd about the tools that a server answered. */
+export function remarksOn(definitions: Definition[]): string[] {
   const remarks: string[] = [];
-  const twice = definitions.length - byName.size;
+  const tools = canonical(definitions);
+  const twice = definitions.length - tools.length;
   if (twice > 0) remarks.push(`${twice} tools have a name that another tool has; the first of each is kept.`);
-  const bare = [...byName.values()].filter(hasNoProperties).length;
-  if (byName.size >= 5 && bare > byName.size * 0.8)
-    remarks.push(`${bare} of ${byName.size} tools show no parameters; their schemas may be damaged.`);
+  const bare = tools.filter(hasNoProperties).length;
+  if (tools.length >= 5 && bare > tools.length * 0.8)
+    remarks.push(`${bare} of ${tools.length} tools show no parameters; their schemas may be damaged.`);
   return remarks;
 }
 

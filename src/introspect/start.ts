@@ -1,6 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { removeTemporary, temporaryFolder } from '../system/temporary-folder.ts';
 import { startChild } from './child.ts';
 import { diagnose } from './diagnose.ts';
 import { IntrospectionFailure } from './failure.ts';
@@ -31,8 +33,8 @@ export async function introspectLaunch(launch: Launch, sandbox: Sandbox, limits:
 }
 
 async function attempt(launch: Launch, sandbox: Sandbox, limits: Limits, era: Era): Promise<Listing> {
-  const scratch = mkdtempSync(path.join(tmpdir(), 'mcp-introspect-'));
-  const child = startChild(sandbox.command(launch, scratch), limits);
+  const scratch = temporaryFolder(path.join(tmpdir(), 'mcp-introspect-'));
+  const child = startChild(sandbox.command(launch, scratch, limits), limits);
   const transport = serverTransport(child, limits);
   try {
     const answer = await ask(transport, limits, era);
@@ -42,6 +44,13 @@ async function attempt(launch: Launch, sandbox: Sandbox, limits: Limits, era: Er
     throw error instanceof IntrospectionFailure ? diagnose(error, child.stderr()) : error;
   } finally {
     await child.kill();
-    rmSync(scratch, { recursive: true, force: true });
+    if (sandbox.end) await runQuietly(sandbox.end(scratch));
+    removeTemporary(scratch);
   }
+}
+
+/** A container that has ended already cannot be removed, and that is well. */
+async function runQuietly([program, ...args]: string[]) {
+  const child = spawn(program!, args, { stdio: 'ignore', timeout: 20_000 });
+  await once(child, 'close').catch(() => undefined);
 }

@@ -1,14 +1,12 @@
 import { isUtf8 } from 'node:buffer';
-import type { JSONRPCMessage, Transport } from '@modelcontextprotocol/client';
+import { isJSONRPCResponse, type JSONRPCMessage, type Transport } from '@modelcontextprotocol/client';
 import type { Child } from './child.ts';
 import { IntrospectionFailure } from './failure.ts';
 import type { Limits } from './limits.ts';
 import { lineSplitter } from './lines.ts';
 
-/** A transport over a child's pipes that nothing on stdout can break: what is no message is skipped and counted. */
+/** A transport over a child's pipes that nothing on stdout can break: what is no message is skipped. */
 export interface ServerTransport extends Transport {
-  /** Lines that were no message of the protocol. */
-  noise: number;
   /** Whether some message was not valid UTF-8. */
   damaged: boolean;
   /** Settles, with the failure, when the server ends or oversteps a limit. */
@@ -18,12 +16,13 @@ export interface ServerTransport extends Transport {
 export function serverTransport(child: Child, limits: Limits): ServerTransport {
   const { stdin, stdout } = child.process;
   const { promise: failed, resolve: fail } = Promise.withResolvers<IntrospectionFailure | undefined>();
+  const asked = new Map<unknown, string>();
   const transport: ServerTransport = {
-    noise: 0,
     damaged: false,
     failed,
     async start() {},
     async send(message) {
+      if ('method' in message && 'id' in message) asked.set(message.id, message.method);
       if (stdin.writable) stdin.write(`${JSON.stringify(message)}\n`);
     },
     async close() {
@@ -38,11 +37,17 @@ export function serverTransport(child: Child, limits: Limits): ServerTransport {
     void child.kill();
     stop(new IntrospectionFailure('too large', reason));
   };
-  const split = lineSplitter(
-    limits.messageBytes,
-    (line) => receive(transport, line),
-    () => tooLarge(`a message longer than ${limits.messageBytes} bytes`),
+  const split = lineSplitter(limits.messageBytes, receive, () =>
+    tooLarge(`a message longer than ${limits.messageBytes} bytes`),
   );
+  function receive(line: Buffer) {
+    const message = parse(line);
+    if (!message) return;
+    const wrong = wrongAnswer(message, asked);
+    if (wrong) stop(new IntrospectionFailure('broke the protocol', wrong));
+    if (!isUtf8(line)) transport.damaged = true;
+    transport.onmessage?.(message);
+  }
   let total = 0;
   stdout.on('data', (data: Buffer) => {
     total += data.length;
@@ -56,14 +61,12 @@ export function serverTransport(child: Child, limits: Limits): ServerTransport {
   return transport;
 }
 
-function receive(transport: ServerTransport, line: Buffer) {
-  const message = parse(line);
-  if (!message) {
-    if (line.length > 0) transport.noise++;
-    return;
-  }
-  if (!isUtf8(line)) transport.damaged = true;
-  transport.onmessage?.(message);
+/** The client waits for the clock where an answer to its request has no shape of the protocol. */
+function wrongAnswer(message: JSONRPCMessage, asked: Map<unknown, string>): string | undefined {
+  const method = 'method' in message ? undefined : asked.get(message.id);
+  return method && !isJSONRPCResponse(message)
+    ? `its answer to ${method} is neither a result nor an error`
+    : undefined;
 }
 
 function parse(line: Buffer): JSONRPCMessage | undefined {

@@ -1,49 +1,41 @@
-import type { Server } from '../catalogue/tool.ts';
 import type { Vocabulary } from '../catalogue/vocabulary.ts';
-import { generator } from '../introspect/generator.ts';
-import { makeSnapshot } from '../introspect/snapshot.ts';
+import { canonical, remarksOn } from '../introspect/snapshot.ts';
 import type { Listing } from '../introspect/start.ts';
-import { classifyServer } from '../risk/server.ts';
+import type { Judged } from '../policy/conditions/condition.ts';
+import { toolPolicy } from '../policy/derive.ts';
+import type { Policy, PolicyProfile } from '../policy/model.ts';
+import { classify } from '../risk/classify.ts';
 
-/** What a scan found, in the form in which the rest of the project knows a server. Nothing of it is stored. */
-export function scannedServer(
-  command: string[],
-  listing: Listing,
-  today: string,
-  vocabulary: Vocabulary,
-): Server {
-  const name = listing.server.name || command.join(' ');
-  const pkg = { ecosystem: 'npm' as const, name: command.join(' ') };
-  const snapshot = makeSnapshot({
-    provenance: {
-      kind: 'introspected',
-      package: { ...pkg, version: listing.server.version || 'of unknown version', integrity: '' },
-      protocolVersion: listing.protocolVersion,
-      server: { name, version: listing.server.version },
-      capabilities: listing.capabilities,
-      profile: 'default',
-      args: command.slice(1),
-      sandbox: 'bubblewrap',
-      captured: today,
-      generator,
-    },
-    remarks: listing.remarks,
-    profiles: {},
-    definitions: listing.definitions,
-  });
-  const entry = {
-    name,
-    vendor: 'unknown',
-    official: false,
-    homepage: 'scan:',
-    description: name,
-    tags: [],
-    package: pkg,
-    profiles: {},
-    capture: 'default',
-  };
-  return classifyServer(
-    { id: 'server', folder: '', entry, snapshot, review: { tools: {} }, policyText: undefined },
-    vocabulary,
-  );
+/** What a scan found. Nothing of it is stored, so it has no package, no place in a catalogue and no provenance. */
+export interface ScannedServer {
+  name: string;
+  tools: Judged[];
+  /** What was odd about the answer. */
+  remarks: string[];
 }
+
+const id = 'server';
+
+export function scannedServer(command: string[], listing: Listing, vocabulary: Vocabulary): ScannedServer {
+  return {
+    name: listing.server.name || command.join(' '),
+    tools: canonical(listing.definitions).map((definition) => ({
+      definition,
+      verdict: classify(definition, vocabulary, id),
+    })),
+    remarks: [...listing.remarks, ...remarksOn(listing.definitions)],
+  };
+}
+
+/** As for a server of the catalogue: what is not named is denied. */
+export const scannedPolicy = (
+  { name, tools }: ScannedServer,
+  source: string,
+  profile: PolicyProfile,
+): Policy => ({
+  server: { id, name },
+  source,
+  profile,
+  default: 'deny',
+  tools: tools.map((tool) => toolPolicy(tool, profile)),
+});

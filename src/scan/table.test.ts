@@ -20,7 +20,7 @@ const listing: Listing = {
 };
 
 test('the gravest stands first, and a name cannot move the cursor', () => {
-  const lines = riskTable(scannedServer(['mailbox'], listing, '2026-11-24', vocabulary), vocabulary);
+  const lines = riskTable(scannedServer(['mailbox'], listing, vocabulary), vocabulary);
   assert.match(lines[1]!, /^Critical\s+\d\/5\s+Destructive\s+delete_mail/);
   assert.match(lines.at(-1)!, /^Low/);
   assert.ok(!/[\p{Cc}\p{Cf}]/u.test(lines.join('')));

@@ -1,12 +1,9 @@
-import type { Server } from '../catalogue/tool.ts';
 import { levelIds, type Vocabulary } from '../catalogue/vocabulary.ts';
-
-/** Strangers' text on a terminal: without control characters, which could rewrite what stands there. */
-export const terminalText = (text: string): string =>
-  text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, '�').slice(0, 64);
+import { terminalText } from '../system/terminal-text.ts';
+import type { ScannedServer } from './server.ts';
 
 /** The tools as aligned lines, the gravest first. */
-export function riskTable({ tools }: Server, { signals }: Vocabulary): string[] {
+export function riskTable({ tools }: ScannedServer, { signals }: Vocabulary): string[] {
   const rank = (level: string) => levelIds.indexOf(level as (typeof levelIds)[number]);
   const sorted = [...tools].sort(
     (a, b) => rank(b.verdict.level) - rank(a.verdict.level) || b.verdict.score - a.verdict.score,

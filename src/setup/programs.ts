@@ -1,5 +1,4 @@
-import { accessSync, constants } from 'node:fs';
-import path from 'node:path';
+import { isExecutable, onPath } from '../system/find-program.ts';
 
 /** A program of the operating system that some tests need. */
 export interface Program {
@@ -42,17 +41,5 @@ export const programs: Program[] = [
 export function find(program: Program, env = process.env): string | undefined {
   const named = program.variable ? env[program.variable] : undefined;
   if (named) return isExecutable(named) ? named : undefined;
-  const folders = (env.PATH ?? '').split(path.delimiter);
-  return program.names
-    .flatMap((name) => folders.map((folder) => path.join(folder, name)))
-    .find((file) => isExecutable(file));
-}
-
-export function isExecutable(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
+  return program.names.map((name) => onPath(name, env)).find((file) => file !== undefined);
 }

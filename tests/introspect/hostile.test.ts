@@ -171,3 +171,9 @@ test('an old protocol version: answered', { skip }, async () => {
 test('dies at the newest greeting: started again with the old one', { skip }, async () => {
   assert.deepEqual(names(await hostile('dies-at-discover')), ['send_mail']);
 });
+
+test('words without end: read, and their tokens counted', { skip }, async () => {
+  const listing = await hostile('endless-words');
+  const { tokens } = makeSnapshot({ provenance, profiles: {}, ...listing });
+  assert.equal(tokens.length, 3);
+});

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { IntrospectionFailure } from '../../src/introspect/failure.ts';
 import { nodeMount } from '../../src/introspect/launch.ts';
 import { defaultLimits, type Limits } from '../../src/introspect/limits.ts';
-import { chooseSandbox } from '../../src/introspect/sandbox/choose.ts';
+import { chooseSandbox, NoSandbox } from '../../src/introspect/sandbox/choose.ts';
 import { inside, type Sandbox } from '../../src/introspect/sandbox/sandbox.ts';
 import { introspectLaunch, type Listing } from '../../src/introspect/start.ts';
 
@@ -11,7 +11,8 @@ const servers = path.resolve(import.meta.dirname, '../fixtures/servers');
 function sandboxHere(): Sandbox | undefined {
   try {
     return chooseSandbox();
-  } catch {
+  } catch (error) {
+    if (!(error instanceof NoSandbox)) throw error;
     return undefined;
   }
 }

@@ -1,10 +1,6 @@
 import { lstatSync, readlinkSync } from 'node:fs';
 import { writeFiles } from './files.ts';
-import { baseEnvironment, inside, type Launch, type Sandbox } from './sandbox.ts';
-
-/** Each of these holds in memory at most this much. */
-const tmpfsBytes = 512 * 1024 * 1024;
-const writable = ['/tmp', '/run', '/data', inside.home];
+import { baseEnvironment, inside, type Launch, type Sandbox, user, writable } from './sandbox.ts';
 
 /** Of the host: programs and libraries, certificates, fonts' configuration; nothing of anybody's home. */
 const hostFolders = [
@@ -28,13 +24,14 @@ export const bubblewrap: Sandbox = {
   ],
 };
 
-/** The flags for a launch. */
+/** The flags for a launch. Memory and processes are watched from outside. */
 export function flags({ env, mounts, cwd }: Launch, files: [string, string][]): string[] {
   return [
-    ['--unshare-all', '--die-with-parent', '--new-session', '--clearenv', '--uid', '1000', '--gid', '1000'],
+    ['--unshare-all', '--die-with-parent', '--new-session', '--clearenv'],
+    ['--uid', String(user), '--gid', String(user)],
     ['--hostname', 'sandbox', '--proc', '/proc', '--dev', '/dev'],
     hostFolders.flatMap(showHostFolder),
-    writable.flatMap((folder) => ['--size', String(tmpfsBytes), '--tmpfs', folder]),
+    writable.folders.flatMap((folder) => ['--size', String(writable.bytes), '--tmpfs', folder]),
     [...mounts, ...files].flatMap(([here, there]) => ['--ro-bind', here, there]),
     Object.entries(baseEnvironment(env)).flatMap(([name, value]) => ['--setenv', name, value]),
     ['--chdir', cwd ?? inside.home],

@@ -1,3 +1,5 @@
+import type { Limits } from '../limits.ts';
+
 /** A program to start where it can do no harm. */
 export interface Launch {
   /** The program and its arguments, as seen inside the sandbox. */
@@ -15,7 +17,9 @@ export interface Launch {
 export interface Sandbox {
   name: 'bubblewrap' | 'container';
   /** The command that starts a launch on this machine. `scratch` is an empty folder of this run. */
-  command(launch: Launch, scratch: string): string[];
+  command(launch: Launch, scratch: string, limits: Limits): string[];
+  /** The command that ends what the death of the first leaves running, where it leaves anything. */
+  end?(scratch: string): string[];
 }
 
 /** Where things are inside. */
@@ -25,6 +29,12 @@ export const inside = {
   node: '/opt/node/bin/node',
   path: '/opt/node/bin:/usr/local/bin:/usr/bin:/bin',
 };
+
+/** Who it runs as: nobody of this machine. */
+export const user = 1000;
+
+/** Empty folders that it may write to; each holds in memory at most so much. */
+export const writable = { folders: ['/tmp', '/run', '/data', inside.home], bytes: 512 * 1024 * 1024 };
 
 export const baseEnvironment = (env: Record<string, string>): Record<string, string> => ({
   PATH: inside.path,
