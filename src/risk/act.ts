@@ -11,6 +11,10 @@ export interface Act {
   category: CategoryId;
   evidence: string;
   where: 'name' | 'description';
+  /** What it acts on decided, not the verb alone. */
+  refined: boolean;
+  /** A word of the name, after its beginning, that is a thing as often as an act. */
+  doubtful: boolean;
 }
 
 /** The act that the name states: its first verb. Words that may be a thing count only where the name begins, or alone. */
@@ -22,8 +26,9 @@ export function nameAct(reading: Reading): Act | undefined {
   const object = `${words
     .slice(index + 1)
     .map(({ lower }) => lower)
-    .join(' ')} | ${lead.slice(0, 240).toLowerCase()}`;
-  return { base: verb.base, category: judge(verb, object), evidence: words[index]!.text, where: 'name' };
+    .join(' ')} | ${ownPhrase(lead)}`;
+  const { text: evidence, lower } = words[index]!;
+  return { ...judge(verb, object), evidence, where: 'name', doubtful: index > 0 && ambiguous.has(lower) };
 }
 
 function verbIndex({ words }: Reading): number {
@@ -67,13 +72,23 @@ export function leadActs(reading: Reading): Act[] {
 }
 
 const leadAct = (verb: Verb, rest: string, text: string, at: number): Act => ({
-  base: verb.base,
-  category: judge(verb, rest.slice(0, 240).toLowerCase()),
+  ...judge(verb, ownPhrase(rest)),
   evidence: phraseAt(text, at),
   where: 'description',
+  doubtful: false,
 });
 
 /** The gravest of the acts that the leading sentence states. */
 export const gravestLeadAct = (reading: Reading): Act | undefined => gravest(leadActs(reading));
 
-const judge = (verb: Verb, object: string): CategoryId => refine(verb.base, object) ?? verb.category;
+function judge({ base, category }: Verb, object: string) {
+  const found = refine(base, object);
+  return { base, category: found ?? category, refined: found !== undefined };
+}
+
+/** What a verb acts on, without the examples that follow it: they name other things. */
+const ownPhrase = (rest: string) =>
+  rest
+    .slice(0, 240)
+    .toLowerCase()
+    .split(/[,(]?\s*\b(?:such as|e\.g\.|for example|for instance)/)[0]!;

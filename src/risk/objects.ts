@@ -12,14 +12,29 @@ const processLike =
 const funds =
   /\b(funds|money|crypto|sol|eth|btc|usdc|usdt|nft|balance|wallet|cash|amount to|coins|lamports|payout|erc20|native token)\b/;
 
+/** Languages that cannot write (ruling 25). */
+const readLanguage = /\b(promql|logql|traceql|jsonpath|jmespath|jql|kql|soql|sosl)\b/;
+
 export const objects: Record<string, Refinement[]> = {
   create: [
     [/^(new )?((outgoing|outbound|phone|voice) )?calls? \|/, 'Execute'],
     [/^pipelines? \|/, 'Execute'],
   ],
   remove: [
+    [/\b(permanently|irreversibly|cannot be undone)\b/, 'Destructive'],
     [/\b(reactions?|emoji|favou?rites?|stars?|assignees?|watchers?|bookmarks?|upvotes?|pins?)\b/, 'Write'],
     [/\blabels?\b(?!.*\bdelete\b)/, 'Write'],
+    [/\btags?\b.*\bfrom (?!the (remote|repository|registry|workspace|account))/, 'Write'],
+    // Whoever is taken out of something loses access to it.
+    [
+      /\b(users?|members?|collaborators?|guests?|teams?|access|permissions?|roles?|rules?)\b.*\bfrom (an?|the|your|this|its)? ?([\w-]+ ){0,2}(project|cycle|release|initiative|firewall|load balancer)s?\b/,
+      'Destructive',
+    ],
+    [
+      /\bfrom (an?|the|your|this|its)? ?([\w-]+ ){0,2}(cycle|release|initiative|firewall|load balancer)s?\b/,
+      'Write',
+    ],
+    [/\b(issues?|tasks?|projects?|items?)\b.*\bfrom (a|one or more) projects?\b/, 'Write'],
     [
       /\b(protection|restrictions?|presence|formatting|background|highlight|due date|limit|override|filter|lock)\b/,
       'Write',
@@ -29,6 +44,7 @@ export const objects: Record<string, Refinement[]> = {
       'Write',
     ],
   ],
+  update: [[/\bthe (scale|number of replicas)\b/, 'Execute']],
   block: [[/\buntil\b/, 'Read']],
   delete: [[/\b(reaction|emoji)\b/, 'Write']],
   cancel: [
@@ -47,31 +63,41 @@ export const objects: Record<string, Refinement[]> = {
   ],
   reset: [
     [
-      /\b(defaults?|counters?|settings?|preferences?|session|context|view|viewport|configuration|config|zoom|filters?|stats|statistics|state|quota|usage)\b/,
+      /\b(defaults?|counters?|settings?|preferences?|session|context|view|viewport|configuration|config|zoom|filters?|stats|statistics|state|quota|usage|budget)\b/,
       'Write',
     ],
   ],
   rotate: [[/\b(image|page|pages|photo|screen|device|shape|orientation|pdf|model|camera|object)\b/, 'Write']],
   regenerate: [[/^(?!.*\b(key|keys|secret|token|credential|password|link)\b)/, 'Write']],
-  release: [[/\b(number|phone|ip|address|domain|elastic|device)\b/, 'Destructive']],
+  release: [[/\b(number|phone|ip|ipv4|address|domain|elastic|device)\b/, 'Destructive']],
   expire: [[/\b(after|on|date|in|ttl)\b/, 'Write']],
   close: [
     [browser, 'Execute'],
+    [/\bsession\b/, 'Execute'],
     [/\b(account|position|trade)\b/, 'Destructive'],
   ],
   open: [
     [/\b(issue|ticket|pull request|pr|merge request|case|incident)\b/, 'Write'],
     [/\b(position|trade|order)\b/, 'Financial'],
+    [browser, 'Execute'],
+    [/\b(nodes|entities|notes)\b/, 'Read'],
   ],
   select: [[/\b(option|page|tab|element|device)\b/, 'Execute']],
   choose: [[browser, 'Execute']],
   switch: [[/\b(tab|page|frame|window)\b/, 'Execute']],
-  connect: [[/\b(debugger|to a running|ssh|remote session|device)\b/, 'Execute']],
+  connect: [
+    [/\b(debugger|to a running|ssh|remote session|device|interactive control)\b/, 'Execute'],
+    [/^(?=.*\baccount\b).*\bauthenticat/, 'Write'],
+    [/\byour \w+ account\b/, 'Write'],
+  ],
   use: [[/\b(computer|browser|gas|entitlement|credit)\b/, 'Execute']],
   upload: [[/\b(browser|in the page|file chooser|input element|provided element)\b/, 'Execute']],
   save: [[/\b(screenshot of)\b/, 'Write']],
   take: [
-    [/\b(snapshot of (a |the )?(database|volume|disk|droplet|vm|server|instance|cluster)|backup)\b/, 'Write'],
+    [
+      /\b(snapshot of (a |the )?(database|volume|disk|droplet|vm|server|instance|cluster)s?|backup|ownership)\b/,
+      'Write',
+    ],
     [/\b(action|control)\b/, 'Execute'],
   ],
   resize: [[browser, 'Execute']],
@@ -79,7 +105,12 @@ export const objects: Record<string, Refinement[]> = {
     [/\b(payment|expense|sale|income|spend|revenue)\b/, 'Financial'],
     [/\b(video|screen|screencast|sim|trace|tracing)\b/, 'Execute'],
   ],
-  export: [[/^(?!.*\b(file|files|job|download|csv|pdf|zip|save|saved|disk|path|document|bucket)\b)/, 'Read']],
+  export: [
+    [
+      /^(?!.*\b(file|files|job|download|csv|pdf|zip|saves?|saved|disk|path|document|bucket|directory)\b)/,
+      'Read',
+    ],
+  ],
   generate: [
     [/\b(key|keys|token|secret|credentials|api key)\b/, 'Write'],
     [
@@ -97,13 +128,18 @@ export const objects: Record<string, Refinement[]> = {
     ],
   ],
   upgrade: [[/\b(plan|subscription)\b/, 'Financial']],
-  build: [[/\b(plan|query|url|link|prompt|context|index|graph|request)\b/, 'Read']],
+  build: [[/\b(plan|query|url|link|prompt|context|index|graph|request|signature)\b/, 'Read']],
   compile: [[/\b(report|list|information)\b/, 'Read']],
   apply: [
-    [/\b(migrations?|terraform|manifest|infrastructure|yaml|kubectl|kubernetes|resource file)\b/, 'Execute'],
+    [
+      /\b(migrations?|terraform|manifest|infrastructure|yaml (file|manifest)|kubectl|kubernetes|resource file)\b/,
+      'Execute',
+    ],
     [/\b(patch to a running)\b/, 'Execute'],
   ],
   start: [
+    [/\b(services|containers?)\b/, 'Execute'],
+    [/\b(move|transfer) of\b/, 'Write'],
     [/\b(conversation|thread|discussion|chat|topic|timer|time tracking|trial|campaign|project)\b/, 'Write'],
     [/\b(subscription)\b/, 'Financial'],
     [/\b(research|search|export|export job|import|analysis)\b(?!.*\bagent\b)/, 'Read'],
@@ -125,16 +161,21 @@ export const objects: Record<string, Refinement[]> = {
       /\b(search|analysis|diagnostics?|lint|linter|check|checks|similarity|performance audit|report|reports|audit|insights)\b(?!.*\b(code|command|script|test)\b)/,
       'Read',
     ],
+    [readLanguage, 'Read'],
   ],
-  execute: [[/\b(search|read-only)\b/, 'Read']],
+  execute: [
+    [/\b(search|read-only)\b/, 'Read'],
+    [readLanguage, 'Read'],
+  ],
   play: [[/\b(list of)\b/, 'Read']],
-  promote: [[/\b(user|member|admin|role|participant)\b/, 'Write']],
+  promote: [[/\b(user|member|admin|role|participant|milestone|label|issue)\b/, 'Write']],
   transfer: [
     [funds, 'Financial'],
     [/\b(call)\b/, 'Execute'],
   ],
   send: [
     [funds, 'Financial'],
+    [/\b(prompt|question)\b.*\b(get|return|receive)/, 'Read'],
     [/\b(invoice|payment)\b(?!.*\b(remind|link|receipt|email address)\b)/, 'Financial'],
     [
       /\b(key|keys|keystroke|keystrokes|keypress|input to|command|commands|signal|text to the|raw request|http request|raw api)\b/,
@@ -142,7 +183,7 @@ export const objects: Record<string, Refinement[]> = {
     ],
   ],
   retrieve: [[/\b(to|into) (your|the|a) (local|org)\b/, 'Write']],
-  turn: [[/\b(device|machine|server|vm|simulator)\b/, 'Execute']],
+  turn: [[/\b(device|machine|server|vm|simulator)\b(?!-)/, 'Execute']],
   submit: [
     [/\b(order|bid|trade|payment|transaction)\b/, 'Financial'],
     [/^(a |an |the |new )*(job|build)\b/, 'Execute'],
@@ -184,11 +225,20 @@ export const objects: Record<string, Refinement[]> = {
   collect: [[/\b(payment)\b/, 'Financial']],
   watch: [[/\b(repository|issue|add)\b/, 'Write']],
   extract: [[/\b(archive|zip) to\b/, 'Write']],
-  convert: [[/\b(quote to invoice|to (a )?file|save|lead|output file|output path)\b/, 'Write']],
+  convert: [
+    [/\b(quote to invoice|to (a )?file|save|lead|output file|output path)\b/, 'Write'],
+    [
+      /\b(an?|the) (existing )?(issue|work item|task|ticket|image(?=.*\bto a snapshot))\b.*\bto an?\b/,
+      'Write',
+    ],
+  ],
+  format: [[/\b(cells|an? \w+ range|the range|font|fonts|borders?)\b/, 'Write']],
+  parse: [[/\bto (automatically )?(generate|create|add)\b.*\b(tasks|issues|records)\b/, 'Write']],
+  show: [[/\bpresence\b/, 'Write']],
   check: [[/\b(in|out|off)\b(?=.*\b(guest|item|attendee|book|task|checkout)\b)/, 'Write']],
   review: [[/\b(submit|create|approve|pull request review)\b/, 'Write']],
   answer: [[/\b(comment|call|question on|survey|form)\b/, 'Write']],
-  report: [[/\b(a bug|abuse|spam|issue|incident|problem|feedback)\b/, 'Write']],
+  report: [[/\b(a bug|abuse|spam|issue|incident|problem|feedback|scorecard)\b/, 'Write']],
   disable: [[/\bdelete\b/, 'Destructive']],
   unlock: [
     [

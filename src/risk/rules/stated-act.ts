@@ -32,8 +32,9 @@ const plainReads = new Set([
 ]);
 
 function decide(name: Act, lead: Act): Claim {
+  if (name.doubtful) return claim(lead, 'likely');
   if (plainReads.has(name.base) && lead.category !== 'Destructive') return claim(name, 'likely');
-  if (vague.has(lead.base)) return claim(name, 'likely');
+  if (vague.has(lead.base) && !lead.refined) return claim(name, 'likely');
   if (vague.has(name.base)) return claim(lead, 'likely');
   return gravity(lead.category) > gravity(name.category) ? claim(lead, 'unsure') : claim(name, 'likely');
 }

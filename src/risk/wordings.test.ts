@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { JsonSchema } from '../catalogue/definition.ts';
+import { loadVocabulary } from '../catalogue/load.ts';
+import type { CategoryId } from '../catalogue/vocabulary.ts';
+import { classify } from './classify.ts';
+
+const vocabulary = loadVocabulary();
+
+type Wording = [CategoryId, string, string, JsonSchema?];
+
+/** Wordings of real tools that lie close together and mean different things. */
+const wordings: Record<string, Wording[]> = {
+  'examples name other things than the act': [
+    ['Read', 'generate_funnel_chart', 'Generate a funnel chart, such as, the visits of a website.'],
+    ['Execute', 'run_target', 'Executes a configured target (such as build, test, lint) of a project.'],
+  ],
+  'a word of the name that may be a thing gives way to the text': [
+    ['Read', 'pods_log', 'Get the logs of a pod.'],
+    ['Read', 'deployment_deploy_status', 'Check the status of a deployment by its id.'],
+    ['Write', 'requirements_linked_test_cases', 'Link test cases to a test suite.'],
+    ['Execute', 'resources_scale', 'Get or update the scale of a resource.'],
+  ],
+  'what a vague verb acts on counts': [
+    ['Write', 'snapshot-machine', 'Take a snapshot of a droplet'],
+    ['Write', 'take_ownership_schedule', 'Take ownership of a pipeline schedule.'],
+    ['Read', 'data_ai_insights', 'Send a prompt to a model and get back its answer.'],
+    ['Write', 'feedback', 'Report a scorecard grading how these tools performed.'],
+  ],
+  'reading verbs that change what they are applied to': [
+    ['Write', 'convert_issue', 'Convert an issue to a subtask'],
+    ['Read', 'convert_image', 'Convert an image to a data URI'],
+    ['Write', 'format_range', 'Format cells in the sheet with style information'],
+    ['Write', 'parse_requirements', 'Parse a document to automatically generate initial tasks'],
+    ['Write', 'export-route', 'Exports a route and saves it to a pre-configured local directory.'],
+    ['Write', 'connect-account', 'Connect your Strava account to enable activity tracking.'],
+  ],
+  'opening, closing and starting': [
+    ['Read', 'open_nodes', 'Open specific nodes in the knowledge graph by their names'],
+    ['Execute', 'open_page', 'Open a page of the browser.'],
+    ['Execute', 'session_close', 'Close the current session.'],
+    ['Execute', 'start_project', 'Starts all services in a Compose project.'],
+    ['Execute', 'connect_to_session', 'Connect to an active session to enable interactive control.'],
+  ],
+  'taking out of a set': [
+    ['Write', 'remove_issue_from_project', 'Remove an issue from a project'],
+    ['Destructive', 'remove_project_member', 'Remove a member from a project'],
+    ['Write', 'firewall-remove-machines', 'Removes one or more machines from a firewall'],
+    ['Destructive', 'firewall-remove-rules', 'Remove one or more rules from a firewall'],
+    ['Write', 'remove_tag_from_task', 'Remove a tag from a task'],
+    ['Destructive', 'remove_task', 'Remove a task permanently from the tasks list'],
+  ],
+};
+
+for (const [title, examples] of Object.entries(wordings))
+  test(title, () => {
+    for (const [category, name, description, properties = {}] of examples) {
+      const verdict = classify(
+        { name, description, inputSchema: { type: 'object', properties } },
+        vocabulary,
+      );
+      assert.equal(
+        verdict.category,
+        category,
+        `${name}: ${description} by ${verdict.rule} on "${verdict.evidence}"`,
+      );
+    }
+  });
