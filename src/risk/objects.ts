@@ -36,7 +36,7 @@ export const objects: Record<string, Refinement[]> = {
     ],
     [/\b(issues?|tasks?|projects?|items?)\b.*\bfrom (a|one or more) projects?\b/, 'Write'],
     [
-      /\b(protection|restrictions?|presence|formatting|background|highlight|due date|limit|override|filter|lock)\b/,
+      /\b(protection|restrictions?|attributes?|presence|formatting|background|highlight|due date|limit|override|filter|lock)\b/,
       'Write',
     ],
     [

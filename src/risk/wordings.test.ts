@@ -7,6 +7,9 @@ import { classify } from './classify.ts';
 
 const vocabulary = loadVocabulary();
 
+const flag = (description: string) => ({ type: 'boolean', description });
+const list = (properties: JsonSchema) => ({ type: 'array', items: { type: 'object', properties } });
+
 type Wording = [CategoryId, string, string, JsonSchema?];
 
 /** Wordings of real tools that lie close together and mean different things. */
@@ -49,6 +52,38 @@ const wordings: Record<string, Wording[]> = {
     ['Destructive', 'firewall-remove-rules', 'Remove one or more rules from a firewall'],
     ['Write', 'remove_tag_from_task', 'Remove a tag from a task'],
     ['Destructive', 'remove_task', 'Remove a task permanently from the tasks list'],
+  ],
+  'a copy that the system keeps is an undo': [
+    ['Write', 'delete_doc', 'Move an existing doc to the trash, where it can be recovered if needed.'],
+    ['Write', 'delete-message', 'A soft delete. To permanently delete, delete again from Deleted Items.'],
+    ['Write', 'deleteMailbox', 'It is soft-deleted and restorable before it is permanently removed.'],
+    ['Destructive', 'delete-group', 'Can be restored within 30 days. Permanently deletes all its files.'],
+    ['Destructive', 'cancel-event', 'Cancels the event and moves the event to the Deleted Items folder.'],
+  ],
+  'stated losses and flags that cause them': [
+    ['Destructive', 'reset_head', 'Reset HEAD: unstage files (soft) or discard all changes (hard).'],
+    ['Destructive', 'push', 'Push commits.', { delete: flag('Delete the specified remote branch.') }],
+    ['Destructive', 'push', 'Push commits.', { force: flag('Force push (overwrites remote history).') }],
+    ['Write', 'create_collection', 'Create a collection.', { strip: flag('Removes the header.') }],
+    [
+      'Destructive',
+      'recreate_machine',
+      'Recreate. This is irreversible and will result in the loss of all data.',
+    ],
+    ['Write', 'update_build_settings', 'Replaces the settings. This does not start a build.'],
+  ],
+  'operations that a schema lists': [
+    ['Write', 'manage-assignments', 'Bulk operations.', { operation: { enum: ['assign', 'unassign'] } }],
+    ['Write', 'request_plan', 'Generate a plan.', { action: { description: "One of 'update', 'check'." } }],
+    [
+      'Read',
+      'insights',
+      'Calculate insights.',
+      { list: list({ function: { enum: ['COUNT', 'END_DATE'] } }) },
+    ],
+    ['Execute', 'scrape', 'Scrape a page.', { actions: list({ type: { enum: ['wait', 'click'] } }) }],
+    ['Write', 'create_menu', 'Create a menu.', { actions: list({ type: { enum: ['wait', 'click'] } }) }],
+    ['Write', 'page_tool', 'Tool to get elements.', { actions: list({ get_all: {}, set_text: {} }) }],
   ],
 };
 

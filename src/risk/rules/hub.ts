@@ -3,6 +3,7 @@ import { type Claim, gravest, type Rule } from '../claim.ts';
 import type { Reading } from '../reading/reading.ts';
 import { phraseAt } from '../reading/sentences.ts';
 import { ambiguous, verbOf } from '../verbs.ts';
+import { listedOperation } from './listed-operation.ts';
 
 const leads =
   /^(manag|work with|interact with|handl|operat|administ|control|comprehensive|unified|all-in-one|full|perform (various|different|multiple|crud)|dispatch|proxy|[\w ]{0,60}[-:]? ?[\w ]{0,40}(actions|operations) (like|such as)|[\w ]{0,60}\b(operations|commands|tool)\b[^.]{0,30}\b(to|for|that) (manag|work|interact|perform|access|query|list))/i;
@@ -21,7 +22,8 @@ export const hub: Rule = {
     const forwards = parameters.some(({ words }) => forwarding.test(words));
     const named = act !== undefined && hubVerbs.has(act.base);
     if (!named && !(leads.test(lead) && (forwards || !act))) return undefined;
-    if (parameters.some(({ words, values }) => forwarding.test(words) && values.length > 1)) return undefined;
+    if (parameters.some(({ words, values }) => forwarding.test(words) && values.length > 1))
+      return listedOperation.find(reading);
     const start = Math.max(0, text.indexOf(lead));
     return (
       gravest([...stated(reading), ...actClaims(act), ...listedVerbs(text.slice(start, start + 500))]) ??

@@ -5,6 +5,7 @@ import { documentation } from './documentation.ts';
 import { freeStatement } from './free-statement.ts';
 import { httpMethod } from './http-method.ts';
 import { hub } from './hub.ts';
+import { keptCopy } from './kept-copy.ts';
 import { listedOperation } from './listed-operation.ts';
 import { money } from './money.ts';
 import { namedThing } from './named-thing.ts';
@@ -19,6 +20,7 @@ export const settling: Rule[] = [
   documentation,
   deviceControl,
   readOnlyStated,
+  keptCopy,
   hub,
   statedAct,
   httpMethod,

@@ -1,4 +1,5 @@
 import type { Rule } from '../claim.ts';
+import { negated } from '../reading/negation.ts';
 import { quote } from '../reading/reading.ts';
 
 const runs =
@@ -14,7 +15,7 @@ export const statedEffect: Rule = {
   find(reading) {
     const read = plainReads.test(reading.spaced);
     const started = read ? undefined : quote(reading, runs);
-    if (started && !/\b(not|without|before)\b/i.test(started.evidence))
+    if (started && !negated(reading.text, reading.text.indexOf(started.evidence)))
       return { category: 'Execute', confidence: 'unsure', ...started };
     const marked = quote(reading, marks);
     return marked && { category: 'Write', confidence: 'likely', ...marked };
