@@ -85,6 +85,29 @@ const wordings: Record<string, Wording[]> = {
     ['Write', 'create_menu', 'Create a menu.', { actions: list({ type: { enum: ['wait', 'click'] } }) }],
     ['Write', 'page_tool', 'Tool to get elements.', { actions: list({ get_all: {}, set_text: {} }) }],
   ],
+  'money that the text commits': [
+    ['Financial', 'createPurchaseOrderV1', 'Places an order; your default payment method will be used.'],
+    ['Financial', 'claimFreeDomain', 'Claim a domain; this consumes a free domain you already have.'],
+  ],
+  'state of a browser is no record': [
+    ['Execute', 'browser_cookie_clear', 'Clear all cookies'],
+    ['Execute', 'browser_localstorage_delete', 'Delete a localStorage item'],
+    ['Destructive', 'browser_profile_delete', 'Delete a saved profile'],
+  ],
+  'statements and requests of the caller': [
+    ['Execute', 'all_api_write', 'Execute GraphQL mutations; queries are rejected.', { query: {} }],
+    ['Read', 'run_soql_query', 'Run a SOQL query against an org.', { query: { type: 'string' } }],
+    ['Execute', 'batch', "Combine requests. Body: { method: 'GET'|'POST'|'DELETE', url }."],
+    [
+      'Write',
+      'putCollection',
+      'Replaces a collection.',
+      { item: list({ method: { enum: ['GET', 'POST'] } }) },
+    ],
+    ['Execute', 'chat_with_lead', 'Sends an open-ended instruction to the QA lead agent.'],
+    ['Read', 'link_items_workflow', 'Call before linking items. This tool is read-only.'],
+    ['Write', 'use_template', 'Apply a template to create boards in a workspace.'],
+  ],
 };
 
 for (const [title, examples] of Object.entries(wordings))

@@ -24,7 +24,7 @@ const longestText = 12_000;
 
 /** Says nothing of the tool itself. */
 const boilerplate =
-  /public \w+ rest api|^(note|important|warning|example|args|parameters|returns)\b|guardrails|\*\*toolset|^https?:/i;
+  /public \w+ rest api|^(note|important|warning|example|args|parameters)\b|^returns?:|guardrails|\*\*toolset|^https?:/i;
 
 export function read(definition: Definition): Reading {
   const name = String(definition.name ?? '');

@@ -1,10 +1,10 @@
 import type { Claim, Rule } from '../claim.ts';
 import type { Parameter } from '../reading/parameters.ts';
-import type { Reading } from '../reading/reading.ts';
+import { quote, type Reading } from '../reading/reading.ts';
 
 /** Text that limits a statement to reading (ruling 4). Examples limit nothing. */
 const readOnly =
-  /\bread[- ]?only\b(?! (unless|by default|mode (is|can)))|\bonly (select|read)|\bselect (queries|statements?|query) only|\bselect[- ]only|\b(writes?|mutations?|modif\w+|ddl|dml|insert|updates?)[^.]{0,40}\b(not (allowed|supported|permitted)|refused|rejected|blocked|disabled)|\bexecute a? ?select\b|\bnon-mutating\b/i;
+  /\bread[- ]?only\b(?! (unless|by default|mode (is|can)))|\bonly (select|read)|\bselect (queries|statements?|query) only|\bselect[- ]only|\b(writes?|mutations?|modif\w+|ddl|dml|insert|updates?)[^.—]{0,40}\b(not (allowed|supported|permitted)|refused|rejected|blocked|disabled)|\bexecute a? ?select\b|\bnon-mutating\b/i;
 const readOnlyName = / (read only|readonly|select|read) /;
 const canWrite = /\b(sql|graphql|cypher|mutation|flux|sparql|soql|aql|n1ql|gremlin)\b/i;
 const cannotWrite =
@@ -16,7 +16,7 @@ const runsCode =
 export const freeStatement: Rule = {
   id: 'free-statement',
   find(reading) {
-    return statement(reading) ?? code(reading) ?? request(reading);
+    return statement(reading) ?? code(reading) ?? request(reading) ?? writtenRequest(reading);
   },
 };
 
@@ -30,7 +30,7 @@ function statement({ parameters, text, spaced, lead }: Reading): Claim | undefin
     /\b(explain|validate|format|lint|parse|convert|generate|optimi[sz]e|plan|analy[sz]e|estimate|dry run|translate|search|list|get|save|create|update|write)\b/.test(
       spaced,
     );
-  if (limitsToReads || analyses) return undefined;
+  if (limitsToReads || (analyses && !/^(run|execut)/i.test(lead))) return undefined;
   return {
     category: 'Execute',
     confidence: 'likely',
@@ -87,7 +87,8 @@ function request({ parameters, spaced }: Reading): Claim | undefined {
   if (/ (create|update|add|set|register|edit|schedule|configure|save|get|list) /.test(spaced))
     return undefined;
   const method = parameters.find(
-    ({ words, values }) =>
+    ({ words, values, path }) =>
+      !path.includes('.') &&
       /^(method|http method|verb|request method)$/.test(words) &&
       values.some((value) => /^(POST|PUT|PATCH|DELETE)$/i.test(value)),
   );
@@ -99,4 +100,12 @@ function request({ parameters, spaced }: Reading): Claim | undefined {
       where: `inputSchema.properties.${method.path}`,
     }
   );
+}
+
+const methods = /\bmethod\b\W{1,4}(['"`]?(GET|POST|PUT|PATCH|DELETE)['"`]?( ?\| ?|, ?|\/| or )?){2,}/;
+
+/** The same, where the text describes the request and the schema does not. */
+function writtenRequest(reading: Reading): Claim | undefined {
+  const method = quote(reading, methods);
+  return method && { category: 'Execute', confidence: 'likely', ...method };
 }

@@ -32,19 +32,22 @@ const plainReads = new Set([
 ]);
 
 function decide(name: Act, lead: Act): Claim {
-  if (name.doubtful) return claim(lead, 'likely');
+  const graver = gravity(lead.category) > gravity(name.category);
+  if (name.doubtful && !(graver && saysLittle(lead))) return claim(lead, 'likely');
   if (plainReads.has(name.base) && lead.category !== 'Destructive') return claim(name, 'likely');
-  if (vague.has(lead.base) && !lead.refined) return claim(name, 'likely');
-  if (vague.has(name.base)) return claim(lead, 'likely');
-  return gravity(lead.category) > gravity(name.category) ? claim(lead, 'unsure') : claim(name, 'likely');
+  if (saysLittle(lead) !== saysLittle(name))
+    return saysLittle(lead) ? claim(name, 'likely') : claim(lead, 'likely');
+  return graver ? claim(lead, 'unsure') : claim(name, 'likely');
 }
 
 /** Verbs that say little of what happens. */
 const vague = new Set(
-  'perform handle process use manage make take return provide access ask trigger start run get execute apply operate interact call collect issue submit use send plan'.split(
+  'perform handle process use manage make take return provide access ask trigger start run get execute apply operate interact call collect issue submit use send plan chat report parse show'.split(
     ' ',
   ),
 );
+
+const saysLittle = ({ base, refined }: Act) => vague.has(base) && !refined;
 
 const one = (act: Act | undefined, confidence: Claim['confidence']) =>
   act ? claim(act, confidence) : undefined;
