@@ -86,7 +86,11 @@ const wordings: Record<string, Wording[]> = {
     ['Write', 'page_tool', 'Tool to get elements.', { actions: list({ get_all: {}, set_text: {} }) }],
   ],
   'money that the text commits': [
-    ['Financial', 'createPurchaseOrderV1', 'Places an order; your default payment method will be used.'],
+    [
+      'Financial',
+      'createPurchaseOrderV1',
+      'Places an order.\n\nIf no card is given, your default payment method will be used.',
+    ],
     ['Financial', 'claimFreeDomain', 'Claim a domain; this consumes a free domain you already have.'],
   ],
   'state of a browser is no record': [
@@ -95,7 +99,12 @@ const wordings: Record<string, Wording[]> = {
     ['Destructive', 'browser_profile_delete', 'Delete a saved profile'],
   ],
   'statements and requests of the caller': [
-    ['Execute', 'all_api_write', 'Execute GraphQL mutations; queries are rejected.', { query: {} }],
+    [
+      'Execute',
+      'all_api_write',
+      'Execute GraphQL mutations. Only mutations are accepted — queries are rejected.',
+      { query: {} },
+    ],
     ['Read', 'run_soql_query', 'Run a SOQL query against an org.', { query: { type: 'string' } }],
     ['Execute', 'batch', "Combine requests. Body: { method: 'GET'|'POST'|'DELETE', url }."],
     [
@@ -107,6 +116,20 @@ const wordings: Record<string, Wording[]> = {
     ['Execute', 'chat_with_lead', 'Sends an open-ended instruction to the QA lead agent.'],
     ['Read', 'link_items_workflow', 'Call before linking items. This tool is read-only.'],
     ['Write', 'use_template', 'Apply a template to create boards in a workspace.'],
+  ],
+  'instructions are for whoever reads them': [
+    ['Read', 'run_accessibility_tests', 'Provides detailed instructions and commands for running tests.'],
+    ['Read', 'cli_install', 'Provide installation instructions for the CLI.'],
+    ['Write', 'create_type', 'Creates, enhances, and provides expert guidance for types.'],
+  ],
+  'effects that the text states': [
+    ['Write', 'get_or_create_label', "Gets a label by name or creates it if it doesn't exist"],
+    ['Write', 'download_images', "Download images. Images will be saved relative to the server's directory."],
+    ['Read', 'get_image', 'Get an image. If a path is given, it will be saved to that file.'],
+    ['Write', 'speech_synthesize', 'Convert text to speech. Generates an audio file.'],
+    ['Execute', 'testrun_create', 'Create a test run. Triggers a new test run execution.'],
+    ['Execute', 'rebase_branch', 'Rebases a branch. This will effectively run any newer migrations.'],
+    ['Execute', 'monitor_run', 'Queue a check. This starts network work for its targets.'],
   ],
 };
 

@@ -1,8 +1,13 @@
 import { gravestLeadAct, nameAct } from '../act.ts';
 import type { Rule } from '../claim.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { Evidence } from '../verdict.ts';
 
 const aboutDocs =
   /\b(docs|documentation|guide|guidelines|guidance|instructions|best practices|best practice|cheat ?sheet|tutorial|examples?|reference|knowledge base|boilerplate|how to|prompt)\b/;
+/** What it gives is instructions: whoever reads them acts, not the call. */
+const instructs =
+  /(^|\bworkflow that )(provid|return|giv)\w* (a list of )?([\w-]+ ){0,3}(instructions|guidance|guidelines|best practices)\b/i;
 const grave = /\b(delete|remove|run|execute|deploy|update|publish|save|create page|upload)\b/;
 
 /** A tool that guides or documents is Read, whatever verb it uses (ruling 18). */
@@ -10,6 +15,8 @@ export const documentation: Rule = {
   id: 'documentation',
   find(reading) {
     const { spaced, lead, parameters, text } = reading;
+    const instructions = quoteLead(reading, instructs);
+    if (instructions) return { category: 'Read', confidence: 'likely', ...instructions };
     if ((gravestLeadAct(reading)?.category ?? 'Read') !== 'Read') return undefined;
     const name = aboutDocs.exec(spaced);
     const first = lead.slice(0, 160);
@@ -32,5 +39,11 @@ export const documentation: Rule = {
     return undefined;
   },
 };
+
+/** A match in the leading sentence. */
+function quoteLead({ lead }: Reading, pattern: RegExp): Evidence | undefined {
+  const match = pattern.exec(lead.slice(0, 200));
+  return match ? { evidence: phrase(lead.slice(match.index)), where: 'description' } : undefined;
+}
 
 const phrase = (text: string) => text.split(/[.,;:(\n]/)[0]!.trim();
