@@ -68,7 +68,19 @@ export function leadActs(reading: Reading): Act[] {
     if (!next) break;
     acts.push(leadAct(next, lead.slice(lead.indexOf(word)), text, text.indexOf(word, at)));
   }
-  return acts;
+  return [...acts, ...alternatives(lead, text, at)];
+}
+
+/** "Switch branches or restore files": what stands after `or` is an act where it is a verb and nothing else. */
+function alternatives(lead: string, text: string, at: number): Act[] {
+  const own = lead.slice(0, 200).split(/[.;:(]/)[0]!;
+  const ing = /^\w+ing\b/i.test(own);
+  return [...own.matchAll(/\bor (\p{Ll}+) (?!of\b)\p{L}/gu)].flatMap(({ 1: word = '', index }) => {
+    const verb = ambiguous.has(word) && word !== 'set' ? undefined : verbOf(word);
+    return verb && word.endsWith('ing') === ing
+      ? [leadAct(verb, lead.slice(index + 3), text, at + index + 3)]
+      : [];
+  });
 }
 
 const leadAct = (verb: Verb, rest: string, text: string, at: number): Act => ({
