@@ -17,6 +17,7 @@ const readLanguage = /\b(promql|logql|traceql|jsonpath|jmespath|jql|kql|soql|sos
 
 export const objects: Record<string, Refinement[]> = {
   create: [
+    [/\bcreates? ((chat|text) completions?|embeddings?)\b(?!.*\b(stor|sav|index)\w*)/, 'Read'],
     [/^(new )?((outgoing|outbound|phone|voice) )?calls? \|/, 'Execute'],
     [/^pipelines? \|/, 'Execute'],
   ],
@@ -112,9 +113,13 @@ export const objects: Record<string, Refinement[]> = {
     ],
   ],
   generate: [
+    [
+      /\b(maps?|charts?|diagrams?|plots?|graphs?|qr codes?)\b(?!.*\b(saved?|files?|hosted|assets?|project)\b)/,
+      'Read',
+    ],
     [/\b(key|keys|token|secret|credentials|api key)\b/, 'Write'],
     [
-      /\b(image|images|video|videos|audio|music|speech|asset|assets|file|files|hosted|saved?|project|pdf|deck|song|document in|website|site)\b/,
+      /\b(image|images|video|videos|audio|music|speech|asset|assets|file|files|hosted|saved?|(?<!for (a|the|your) )project|pdf|deck|song|document in|website|site)\b/,
       'Write',
     ],
   ],
@@ -164,7 +169,7 @@ export const objects: Record<string, Refinement[]> = {
     [readLanguage, 'Read'],
   ],
   execute: [
-    [/\b(search|read-only)\b/, 'Read'],
+    [/\b(search|read-only|analy[sz]er)\b/, 'Read'],
     [readLanguage, 'Read'],
   ],
   play: [[/\b(list of)\b/, 'Read']],

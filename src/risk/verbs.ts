@@ -86,7 +86,7 @@ export const ambiguous = new Set(
   `list map log tag label comment test report draft post record record link star order call build process trade charge type plan
    index trace profile script file start schedule review sample control command view scale port play store share set sort use shell
    terminal look score rank match filter embed answer stake run query search preview import export quote format fork branch commit
-   merge tail head back step tip bid pin lock mint swap guide outline flag track forecast diff count block bridge leave release compute power end fix load buffer hit monitor answer deploy claim reserve seal pair quote`.split(
+   merge tail head back step tip bid pin lock mint swap guide outline flag track forecast diff count block bridge leave release compute power end fix load buffer hit monitor answer deploy claim backup reserve seal pair quote`.split(
     /\s+/,
   ),
 );

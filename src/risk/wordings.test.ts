@@ -131,6 +131,21 @@ const wordings: Record<string, Wording[]> = {
     ['Execute', 'rebase_branch', 'Rebases a branch. This will effectively run any newer migrations.'],
     ['Execute', 'monitor_run', 'Queue a check. This starts network work for its targets.'],
   ],
+  'answers that are only computed': [
+    ['Read', 'embeddings-create', 'Create embeddings using a model.'],
+    ['Write', 'make_commit', 'Create a git commit with metadata embedding.'],
+    ['Read', 'union_tool', 'Merge two polygons into one. Works offline without API calls.'],
+    ['Read', 'map_image_tool', 'Generates a static map image. Returns PNG.'],
+    ['Write', 'map_image_tool', 'Generates a map image and stores it as a hosted file.'],
+    ['Read', 'generate_types', 'Generates types for a project.'],
+    ['Read', 'machine-backup-policy', 'Get the backup policy of a machine'],
+    ['Read', 'item_query', 'List items.', { query: { type: 'string', description: 'Uses Cosmos DB SQL.' } }],
+  ],
+  'alternatives in one sentence': [
+    ['Write', 'checkout', 'Switch branches or restore working tree files.'],
+    ['Write', 'models', 'Get information about models or set model configurations.'],
+    ['Read', 'guidance', 'Get guidance for modifying or customizing a zone.'],
+  ],
 };
 
 for (const [title, examples] of Object.entries(wordings))

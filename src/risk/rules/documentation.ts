@@ -7,7 +7,7 @@ const aboutDocs =
   /\b(docs|documentation|guide|guidelines|guidance|instructions|best practices|best practice|cheat ?sheet|tutorial|examples?|reference|knowledge base|boilerplate|how to|prompt)\b/;
 /** What it gives is instructions: whoever reads them acts, not the call. */
 const instructs =
-  /(^|\bworkflow that )(provid|return|giv)\w* (a list of )?([\w-]+ ){0,3}(instructions|guidance|guidelines|best practices)\b/i;
+  /(^|\bworkflow that )(provid|return|giv|load)\w* (a list of )?([\w-]+ ){0,3}(instructions|guidance|guidelines|best practices)\b/i;
 const grave = /\b(delete|remove|run|execute|deploy|update|publish|save|create page|upload)\b/;
 
 /** A tool that guides or documents is Read, whatever verb it uses (ruling 18). */

@@ -8,7 +8,7 @@ const readOnly =
 const readOnlyName = / (read only|readonly|select|read) /;
 const canWrite = /\b(sql|graphql|cypher|mutation|flux|sparql|soql|aql|n1ql|gremlin)\b/i;
 const cannotWrite =
-  /\b(promql|logql|traceql|jsonpath|jmespath|jql|kql|kusto|dql|nrql|lucene|datadog query|cql search|esql|es\|ql|log query|soql|sosl|search query)\b/i;
+  /\b(promql|logql|traceql|jsonpath|jmespath|jql|kql|kusto|dql|nrql|lucene|datadog query|cql search|esql|es\|ql|log query|soql|sosl|cosmos db sql|search query)\b/i;
 const runsCode =
   /\b(run|runs|execute|executes|evaluate|evaluates|eval|exec)\b[^.]{0,60}\b(javascript|js|python|code|script|shell|bash|commands?|snippet|expression|sql|r code|gdscript|apex|luau|powershell|terminal)\b/i;
 

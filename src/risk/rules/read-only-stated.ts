@@ -3,7 +3,8 @@ import type { Rule } from '../claim.ts';
 const stated =
   /\b(read[- ]only ([\w-]+ ){0,2}?(operation|operations|tool|access|query|queries|command|commands)s?|read operations|\(read[- ]only\)|non-destructive read)\b|\(read[- ]only\)/i;
 
-const itself = /\bthis (tool|operation) is read[- ]only\b(?! (unless|by default|mode))/i;
+const itself =
+  /\b(this (tool|operation) is read[- ]only\b(?! (unless|by default|mode))|works offline without (requiring )?api calls)/i;
 
 /** The leading words say that it only reads; then it does, unless its name says that it changes something. */
 export const readOnlyStated: Rule = {
