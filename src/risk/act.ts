@@ -3,7 +3,7 @@ import { gravest } from './claim.ts';
 import { refine } from './objects.ts';
 import type { Reading } from './reading/reading.ts';
 import { phraseAt } from './reading/sentences.ts';
-import { ambiguous, closing, mostlyVerbs, nameVerbOf, type Verb, verbOf } from './verbs.ts';
+import { ambiguous, closing, mostlyVerbs, nameVerbOf, outcomes, type Verb, verbOf } from './verbs.ts';
 
 /** A verb where it stands, with what it does to its object. */
 export interface Act {
@@ -38,6 +38,9 @@ function verbIndex({ words }: Reading): number {
   if (first === -1) return -1;
   const word = words[first]!.lower;
   const last = words.length - 1;
+  // `migrate_status` looks at what `migrate` did.
+  if (last === first + 1 && outcomes.has(words[last]!.lower) && verbs[first]!.category === 'Execute')
+    return -1;
   if (last > 1 && closing.has(words[last]!.lower) && !closing.has(word) && !mostlyVerbs.has(word))
     return last;
   if (!ambiguous.has(word)) return first;

@@ -96,6 +96,9 @@ export const mostlyVerbs = new Set(
   'list search query preview start run import export download test'.split(' '),
 );
 
+/** Of what ran, what a name ends in that only looks at it: `build_status`. */
+export const outcomes = new Set('status history results result logs'.split(' '));
+
 /** Acts that names put last: `compute_disk_create`, `deploy_plan_get`. */
 export const closing = new Set(
   'get list create update delete search query cancel retrieve set add remove generate describe restart start stop show run'.split(

@@ -22,6 +22,7 @@ const wordings: Record<string, Wording[]> = {
     ['Read', 'pods_log', 'Get the logs of a pod.'],
     ['Read', 'deployment_deploy_status', 'Check the status of a deployment by its id.'],
     ['Write', 'requirements_linked_test_cases', 'Link test cases to a test suite.'],
+    ['Read', 'migrate-status', 'The status command looks up the migrations.'],
     ['Execute', 'resources_scale', 'Get or update the scale of a resource.'],
   ],
   'what a vague verb acts on counts': [
@@ -91,6 +92,7 @@ const wordings: Record<string, Wording[]> = {
       'createPurchaseOrderV1',
       'Places an order.\n\nIf no card is given, your default payment method will be used.',
     ],
+    ['Financial', 'renewPlanV1', 'Create a renewal. This places a renewal order for a plan.'],
     ['Financial', 'claimFreeDomain', 'Claim a domain; this consumes a free domain you already have.'],
   ],
   'state of a browser is no record': [
