@@ -13,7 +13,7 @@ const funds =
   /\b(funds|money|crypto|sol|eth|btc|usdc|usdt|nft|balance|wallet|cash|amount to|coins|lamports|payout|erc20|native token)\b/;
 
 /** Languages that cannot write (ruling 25). */
-const readLanguage = /\b(promql|logql|traceql|jsonpath|jmespath|jql|kql|soql|sosl)\b/;
+const readLanguage = /\b(promql|logql|traceql|jsonpath|jmespath|jql|kql|soql|sosl|dql)\b/;
 
 export const objects: Record<string, Refinement[]> = {
   create: [
@@ -25,6 +25,7 @@ export const objects: Record<string, Refinement[]> = {
     [/\b(permanently|irreversibly|cannot be undone)\b/, 'Destructive'],
     [/\b(reactions?|emoji|favou?rites?|stars?|assignees?|watchers?|bookmarks?|upvotes?|pins?)\b/, 'Write'],
     [/\blabels?\b(?!.*\bdelete\b)/, 'Write'],
+    [/\bdependenc(y|ies)\b.*\bfrom an? (task|issue)/, 'Write'],
     [/\btags?\b.*\bfrom (?!the (remote|repository|registry|workspace|account))/, 'Write'],
     // Whoever is taken out of something loses access to it.
     [
@@ -63,6 +64,7 @@ export const objects: Record<string, Refinement[]> = {
     ],
   ],
   reset: [
+    [/\bback to `?draft\b/, 'Write'],
     [
       /\b(defaults?|counters?|settings?|preferences?|session|context|view|viewport|configuration|config|zoom|filters?|stats|statistics|state|quota|usage|budget)\b/,
       'Write',
@@ -169,7 +171,7 @@ export const objects: Record<string, Refinement[]> = {
     [readLanguage, 'Read'],
   ],
   execute: [
-    [/\b(search|read-only|analy[sz]er)\b/, 'Read'],
+    [/\b(search|read-only|analy[sz]er|reports?)\b/, 'Read'],
     [readLanguage, 'Read'],
   ],
   play: [[/\b(list of)\b/, 'Read']],
@@ -255,7 +257,11 @@ export const objects: Record<string, Refinement[]> = {
   drop: [[/\b(drag|onto|element|file into|pin)\b/, 'Execute']],
   purge: [[/\bcache\b/, 'Destructive']],
   fill: [[/\b(template|cells?|rect|color|shape|sheet|range)\b/, 'Write']],
-  trigger: [[/\bverification|reindex|sync|notification|email\b/, 'Write']],
+  trigger: [
+    [/\bverification|reindex|sync|notification|email\b/, 'Write'],
+    [/\b(executions?|flows?|workflows?|pipelines?|builds?|runs?|jobs?|deployments?)\b/, 'Execute'],
+  ],
+  ask: [[/\bquestion\b.*\b(gets?|answers?)\b/, 'Read']],
   retry: [[/\b(webhook|message|event|delivery|notification)\b/, 'Write']],
 };
 

@@ -52,6 +52,7 @@ const wordings: Record<string, Wording[]> = {
     ['Write', 'firewall-remove-machines', 'Removes one or more machines from a firewall'],
     ['Destructive', 'firewall-remove-rules', 'Remove one or more rules from a firewall'],
     ['Write', 'remove_tag_from_task', 'Remove a tag from a task'],
+    ['Write', 'remove_dependency', 'Remove a dependency from a task'],
     ['Destructive', 'remove_task', 'Remove a task permanently from the tasks list'],
   ],
   'a copy that the system keeps is an undo': [
@@ -142,6 +143,17 @@ const wordings: Record<string, Wording[]> = {
     ['Read', 'generate_types', 'Generates types for a project.'],
     ['Read', 'machine-backup-policy', 'Get the backup policy of a machine'],
     ['Read', 'item_query', 'List items.', { query: { type: 'string', description: 'Uses Cosmos DB SQL.' } }],
+  ],
+  'languages and statements that are limited': [
+    [
+      'Execute',
+      'kusto_query',
+      'Executes a KQL query or management operations.',
+      { query: { type: 'string' } },
+    ],
+    ['Read', 'execute_dql', 'Get logs and metrics by executing a DQL statement.', { dqlStatement: {} }],
+    ['Read', 'runOneoffQuery', 'Run a one-off readonly query.', { query: { type: 'string' } }],
+    ['Execute', 'create_execution', 'Triggers the execution of a flow.'],
   ],
   'alternatives in one sentence': [
     ['Write', 'checkout', 'Switch branches or restore working tree files.'],

@@ -9,6 +9,8 @@ const readOnlyName = / (read only|readonly|select|read) /;
 const canWrite = /\b(sql|graphql|cypher|mutation|flux|sparql|soql|aql|n1ql|gremlin)\b/i;
 const cannotWrite =
   /\b(promql|logql|traceql|jsonpath|jmespath|jql|kql|kusto|dql|nrql|lucene|datadog query|cql search|esql|es\|ql|log query|soql|sosl|cosmos db sql|search query)\b/i;
+/** A query language whose commands administer can write. */
+const administers = /\bmanagement (operations|commands)|control commands\b/i;
 const runsCode =
   /\b(run|runs|execute|executes|evaluate|evaluates|eval|exec)\b[^.]{0,60}\b(javascript|js|python|code|script|shell|bash|commands?|snippet|expression|sql|r code|gdscript|apex|luau|powershell|terminal)\b/i;
 
@@ -25,7 +27,8 @@ function statement({ parameters, text, spaced, lead }: Reading): Claim | undefin
   if (!carrier) return undefined;
   if (readOnly.test(text) || readOnly.test(carrier.description) || readOnlyName.test(spaced))
     return undefined;
-  const limitsToReads = cannotWrite.test(`${spaced} ${lead} ${carrier.description}`);
+  const limitsToReads =
+    cannotWrite.test(`${spaced} ${lead} ${carrier.description}`) && !administers.test(text);
   const analyses =
     /\b(explain|validate|format|lint|parse|convert|generate|optimi[sz]e|plan|analy[sz]e|estimate|dry run|translate|search|list|get|save|create|update|write)\b/.test(
       spaced,
@@ -49,7 +52,7 @@ function isStatement({ words, type, description, path }: Parameter, text: string
     return true;
   return (
     /^(query|queries|script|q)$/.test(words) &&
-    canWrite.test(`${spaced} ${text.slice(0, 800)} ${description}`)
+    (canWrite.test(`${spaced} ${text.slice(0, 800)} ${description}`) || administers.test(text))
   );
 }
 

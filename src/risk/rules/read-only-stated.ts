@@ -1,7 +1,7 @@
 import type { Rule } from '../claim.ts';
 
 const stated =
-  /\b(read[- ]only ([\w-]+ ){0,2}?(operation|operations|tool|access|query|queries|command|commands)s?|read operations|\(read[- ]only\)|non-destructive read)\b|\(read[- ]only\)/i;
+  /\b(read[- ]?only ([\w-]+ ){0,2}?(operation|operations|tool|access|query|queries|command|commands)s?|read operations|\(read[- ]only\)|non-destructive read)\b|\(read[- ]only\)/i;
 
 const itself =
   /\b(this (tool|operation) is read[- ]only\b(?! (unless|by default|mode))|works offline without (requiring )?api calls)/i;
