@@ -164,6 +164,7 @@ export const objects: Record<string, Refinement[]> = {
     ],
   ],
   run: [
+    [/^[^|]*\bsession\b.*\|/, 'Execute'],
     [
       /\b(search|analysis|diagnostics?|lint|linter|check|checks|similarity|performance audit|report|reports|audit|insights)\b(?!.*\b(code|command|script|test)\b)/,
       'Read',

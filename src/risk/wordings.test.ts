@@ -7,10 +7,11 @@ import { classify } from './classify.ts';
 
 const vocabulary = loadVocabulary();
 
+const text = { type: 'string' };
 const flag = (description: string) => ({ type: 'boolean', description });
 const list = (properties: JsonSchema) => ({ type: 'array', items: { type: 'object', properties } });
 
-type Wording = [CategoryId, string, string, JsonSchema?];
+type Wording = [CategoryId, string, string, JsonSchema?, string[]?];
 
 /** Wordings of real tools that lie close together and mean different things. */
 const wordings: Record<string, Wording[]> = {
@@ -130,6 +131,8 @@ const wordings: Record<string, Wording[]> = {
     ['Write', 'download_images', "Download images. Images will be saved relative to the server's directory."],
     ['Read', 'get_image', 'Get an image. If a path is given, it will be saved to that file.'],
     ['Write', 'speech_synthesize', 'Convert text to speech. Generates an audio file.'],
+    ['Write', 'export_mesh', 'Export a scene.', { outputPath: text }, ['outputPath']],
+    ['Read', 'export_mesh', 'Export a scene.', { outputPath: text }],
     ['Execute', 'testrun_create', 'Create a test run. Triggers a new test run execution.'],
     ['Execute', 'rebase_branch', 'Rebases a branch. This will effectively run any newer migrations.'],
     ['Execute', 'monitor_run', 'Queue a check. This starts network work for its targets.'],
@@ -164,9 +167,9 @@ const wordings: Record<string, Wording[]> = {
 
 for (const [title, examples] of Object.entries(wordings))
   test(title, () => {
-    for (const [category, name, description, properties = {}] of examples) {
+    for (const [category, name, description, properties = {}, required = []] of examples) {
       const verdict = classify(
-        { name, description, inputSchema: { type: 'object', properties } },
+        { name, description, inputSchema: { type: 'object', properties, required } },
         vocabulary,
       );
       assert.equal(

@@ -11,6 +11,7 @@ import { money } from './money.ts';
 import { namedThing } from './named-thing.ts';
 import { nothingStated } from './nothing-stated.ts';
 import { readOnlyStated } from './read-only-stated.ts';
+import { requiredOutput } from './required-output.ts';
 import { statedAct } from './stated-act.ts';
 import { statedEffect } from './stated-effect.ts';
 import { statedLoss } from './stated-loss.ts';
@@ -29,4 +30,12 @@ export const settling: Rule[] = [
 ];
 
 /** Each may raise it: the graver wins. */
-export const raising: Rule[] = [listedOperation, agent, money, freeStatement, statedLoss, statedEffect];
+export const raising: Rule[] = [
+  listedOperation,
+  agent,
+  money,
+  freeStatement,
+  statedLoss,
+  statedEffect,
+  requiredOutput,
+];
