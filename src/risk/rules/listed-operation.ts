@@ -5,7 +5,7 @@ import { wordsOf } from '../reading/words.ts';
 import { nameVerbOf, verbOf } from '../verbs.ts';
 
 const chooses =
-  /^(action|actions|operation|operations|op|ops|method|command|cmd|verb|task|action type|operation type|mutation|subcommand|http method|sub action|act)$/;
+  /^(action|actions|operation|operations|op|ops|method|command|cmd|verb|task|action type|operation type|mutation|subcommand|http method|sub action|act|(\w+ )?update type)$/;
 /** Below a list of operations their type is the operation, and so is the name of each property. */
 const typeOfOne = /(^|\.)(actions|operations|steps)\[\]\.(type|kind|op)$/;
 const oneOf = /^(actions|operations)\[\]\.[^.]+$/;
@@ -44,9 +44,12 @@ function claimsOf(parameter: Parameter, spaced: string): Claim[] {
 
 const removes = (value: string) => removal.test(value.replace(/[_\s-]/g, ''));
 
-/** The values of a parameter: those of its schema or, where that lists none, those that its text quotes. */
-const listed = ({ values, description }: Parameter): string[] =>
-  values.length > 0 ? values : [...description.matchAll(/['"`](\w[\w-]*)['"`]/g)].map(([, value]) => value!);
+/** The values of a parameter: those of its schema or, where that lists none, those that its text lists or quotes. */
+const listed = ({ values, description }: Parameter): string[] => {
+  if (values.length > 0) return values;
+  const written = /\bvalues( are| include)?: ([\w, -]+)/i.exec(description)?.[2]?.split(/, (?:and |or )?/);
+  return written ?? [...description.matchAll(/['"`](\w[\w-]*)['"`]/g)].map(([, value]) => value!);
+};
 
 /** A value is an operation by its first word, or by its second of two: `deleteTag`, `tag_delete`. */
 function operation(value: string, path: string, spaced: string): Claim[] {

@@ -16,7 +16,7 @@ const reads =
 const flags =
   /^(drop target|delete source|hard delete|delete after|purge|delete branch|delete existing|force delete|delete original)$/;
 const destroys =
-  /^((if|when) (true|set),? )?(permanently )?(deletes? (the|local)|removes? (the )?source branch|force[- ]push) /i;
+  /^((if|when) (true|set),? )?(permanently )?(deletes? (the|local)|permit deletion of|removes? (the )?source branch|force[- ]push) /i;
 
 /** A stated loss, or a flag that causes one, is Destructive whatever the verb (rulings 2, 8 and 9). */
 export const statedLoss: Rule = {
