@@ -1,79 +1,16 @@
 import type { CategoryId } from '../catalogue/vocabulary.ts';
+import { browser, funds, type Refinement, readLanguage } from './refinement.ts';
+import { removals } from './removals.ts';
 
-/** What a verb acts on, as a pattern over "rest of the name | leading words of the description", and what it then does. */
-type Refinement = [RegExp, CategoryId];
-
-const technicalRun =
-  /\b(run|runs|running|pipelinerun|taskrun|evaluations?|executions|job|jobs|build|builds|pipeline|pipelines|scan|workflow|workflows|execution|task run|deploy|deployment|crawl|ingestion|training)\b/;
-const browser =
-  /\b(browser|page|pages|tab|tabs|url|device|simulator|emulator|element|dialog|screen|app|window|mouse|key)\b/;
-const processLike =
-  /\b(process|processes|session|terminal|app|application|program|command|kernel|repl|shell|server)\b/;
-const funds =
-  /\b(funds|money|crypto|sol|eth|btc|usdc|usdt|nft|balance|wallet|cash|amount to|coins|lamports|payout|erc20|native token)\b/;
-
-/** Languages that cannot write (ruling 25). */
-const readLanguage = /\b(promql|logql|traceql|jsonpath|jmespath|jql|kql|soql|sosl|dql)\b/;
-
+/** The other verbs whose category depends on what they act on. */
 export const objects: Record<string, Refinement[]> = {
+  ...removals,
   create: [
     [/\bcreates? ((chat|text) completions?|embeddings?)\b(?!.*\b(stor|sav|index)\w*)/, 'Read'],
     [/^(new )?((outgoing|outbound|phone|voice) )?calls? \|/, 'Execute'],
     [/^pipelines? \|/, 'Execute'],
   ],
-  remove: [
-    [/\b(permanently|irreversibly|cannot be undone)\b/, 'Destructive'],
-    [/\b(reactions?|emoji|favou?rites?|stars?|assignees?|watchers?|bookmarks?|upvotes?|pins?)\b/, 'Write'],
-    [/\blabels?\b(?!.*\bdelete\b)/, 'Write'],
-    [/\bdependenc(y|ies)\b.*\bfrom an? (task|issue)/, 'Write'],
-    [/\btags?\b.*\bfrom (?!the (remote|repository|registry|workspace|account))/, 'Write'],
-    // Whoever is taken out of something loses access to it.
-    [
-      /\b(users?|members?|collaborators?|guests?|teams?|access|permissions?|roles?|rules?)\b.*\bfrom (an?|the|your|this|its)? ?([\w-]+ ){0,2}(project|cycle|release|initiative|firewall|load balancer)s?\b/,
-      'Destructive',
-    ],
-    [
-      /\bfrom (an?|the|your|this|its)? ?([\w-]+ ){0,2}(cycle|release|initiative|firewall|load balancer)s?\b/,
-      'Write',
-    ],
-    [/\b(issues?|tasks?|projects?|items?)\b.*\bfrom (a|one or more) projects?\b/, 'Write'],
-    [
-      /\b(protection|restrictions?|attributes?|presence|formatting|background|highlight|due date|limit|override|filter|lock)\b/,
-      'Write',
-    ],
-    [
-      /\bfrom (a|an|the|your|this|one or more|their|its)?\s*([\w-]+ ){0,2}(cart|lists?|playlists?|segments?|collections?|board|queue|epic|sprint|milestone|folder|view|index|cluster|set|favorites|library|watchlist|basket|thread|page|card|issue|ticket|record|item|contact|object|conversation)\b/,
-      'Write',
-    ],
-  ],
   update: [[/\bthe (scale|number of replicas)\b/, 'Execute']],
-  block: [[/\buntil\b/, 'Read']],
-  delete: [[/\b(reaction|emoji)\b/, 'Write']],
-  cancel: [
-    [/\b(default|draft)\b/, 'Write'],
-    [technicalRun, 'Execute'],
-  ],
-  abort: [[/\b(order|subscription|reservation)\b/, 'Destructive']],
-  terminate: [[processLike, 'Execute']],
-  kill: [[/\binstance|cluster|vm\b/, 'Destructive']],
-  forget: [[/\bdevice\b/, 'Destructive']],
-  clear: [
-    [
-      /\b(defaults?|filters?|formatting|format|selection|session|counters?|settings?|override|emulation|breakpoints?|assignee|parent|due date|highlights?|context|console|field|default value|profile|status|search)\b/,
-      'Write',
-    ],
-  ],
-  reset: [
-    [/\bback to `?draft\b/, 'Write'],
-    [
-      /\b(defaults?|counters?|settings?|preferences?|session|context|view|viewport|configuration|config|zoom|filters?|stats|statistics|state|quota|usage|budget)\b/,
-      'Write',
-    ],
-  ],
-  rotate: [[/\b(image|page|pages|photo|screen|device|shape|orientation|pdf|model|camera|object)\b/, 'Write']],
-  regenerate: [[/^(?!.*\b(key|keys|secret|token|credential|password|link)\b)/, 'Write']],
-  release: [[/\b(number|phone|ip|ipv4|address|domain|elastic|device)\b/, 'Destructive']],
-  expire: [[/\b(after|on|date|in|ttl)\b/, 'Write']],
   close: [
     [browser, 'Execute'],
     [/\bsession\b/, 'Execute'],
@@ -247,19 +184,15 @@ export const objects: Record<string, Refinement[]> = {
   review: [[/\b(submit|create|approve|pull request review)\b/, 'Write']],
   answer: [[/\b(comment|call|question on|survey|form)\b/, 'Write']],
   report: [[/\b(a bug|abuse|spam|issue|incident|problem|feedback|scorecard)\b/, 'Write']],
-  disable: [[/\bdelete\b/, 'Destructive']],
   unlock: [
     [
       /\b(file|issue|conversation|thread|document|record|discussion|card|merge request|cell|range|terraform state|state)s?\b/,
       'Write',
     ],
   ],
-  truncate: [[/\b(text|string|output)\b/, 'Read']],
-  drop: [[/\b(drag|onto|element|file into|pin)\b/, 'Execute']],
-  purge: [[/\bcache\b/, 'Destructive']],
   fill: [[/\b(template|cells?|rect|color|shape|sheet|range)\b/, 'Write']],
   trigger: [
-    [/\bverification|reindex|sync|notification|email\b/, 'Write'],
+    [/\b(verification|reindex|sync|notification|email)\b/, 'Write'],
     [/\b(executions?|flows?|workflows?|pipelines?|builds?|runs?|jobs?|deployments?)\b/, 'Execute'],
   ],
   ask: [[/\bquestion\b.*\b(gets?|answers?)\b/, 'Read']],

@@ -134,6 +134,8 @@ const wordings: Record<string, Wording[]> = {
     ['Write', 'export_mesh', 'Export a scene.', { outputPath: text }, ['outputPath']],
     ['Read', 'export_mesh', 'Export a scene.', { outputPath: text }],
     ['Execute', 'testrun_create', 'Create a test run. Triggers a new test run execution.'],
+    ['Execute', 'update_project', 'Updates a project by pulling images and recreating containers.'],
+    ['Execute', 'update_version', 'Switches the version. The website restarts on the new version.'],
     ['Execute', 'rebase_branch', 'Rebases a branch. This will effectively run any newer migrations.'],
     ['Execute', 'monitor_run', 'Queue a check. This starts network work for its targets.'],
   ],
