@@ -17,8 +17,18 @@ export interface Act {
   doubtful: boolean;
 }
 
+/** Several rules ask the same of one reading. */
+function once<T>(find: (reading: Reading) => T): (reading: Reading) => T {
+  const known = new WeakMap<Reading, { found: T }>();
+  return (reading) => {
+    const before = known.get(reading) ?? { found: find(reading) };
+    known.set(reading, before);
+    return before.found;
+  };
+}
+
 /** The act that the name states: its first verb. Words that may be a thing count only where the name begins, or alone. */
-export function nameAct(reading: Reading): Act | undefined {
+export const nameAct = once((reading): Act | undefined => {
   const { words, lead } = reading;
   const index = verbIndex(reading);
   if (index === -1) return undefined;
@@ -29,7 +39,7 @@ export function nameAct(reading: Reading): Act | undefined {
     .join(' ')} | ${ownPhrase(lead)}`;
   const { text: evidence, lower } = words[index]!;
   return { ...judge(verb, object), evidence, where: 'name', doubtful: index > 0 && ambiguous.has(lower) };
-}
+});
 
 function verbIndex({ words }: Reading): number {
   const verbs = words.map(({ lower }) => nameVerbOf(lower));
@@ -77,7 +87,7 @@ export function leadActs(reading: Reading): Act[] {
 /** "Switch branches or restore files": what stands after `or` is an act where it is a verb and nothing else. */
 function alternatives(lead: string, text: string, at: number): Act[] {
   const own = lead.slice(0, 200).split(/[.;:(]/)[0]!;
-  const ing = /^\w+ing\b/i.test(own);
+  const ing = own.split(' ', 1)[0]!.endsWith('ing');
   return [...own.matchAll(/\bor (\p{Ll}+) (?!of\b)\p{L}/gu)].flatMap(({ 1: word = '', index }) => {
     const verb = ambiguous.has(word) && word !== 'set' ? undefined : verbOf(word);
     return verb && word.endsWith('ing') === ing
@@ -94,7 +104,7 @@ const leadAct = (verb: Verb, rest: string, text: string, at: number): Act => ({
 });
 
 /** The gravest of the acts that the leading sentence states. */
-export const gravestLeadAct = (reading: Reading): Act | undefined => gravest(leadActs(reading));
+export const gravestLeadAct = once((reading): Act | undefined => gravest(leadActs(reading)));
 
 function judge({ base, category }: Verb, object: string) {
   const found = refine(base, object);

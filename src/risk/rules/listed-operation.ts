@@ -28,15 +28,14 @@ export const listedOperation: Rule = {
 };
 
 function claimsOf(parameter: Parameter, spaced: string): Claim[] {
-  const { name, words, path } = parameter;
-  const values = listed(parameter);
+  const { name, words, path, values } = parameter;
   // The method of a stored request is part of a document; of a request made now another rule speaks.
   if (values.filter((value) => httpMethod.test(value)).length > 1) return [];
   const now = !stores.test(spaced);
-  if ((chooses.test(words) || (now && typeOfOne.test(path))) && values.length > 1)
-    return values.flatMap((value) => operation(value, path, spaced));
+  const operations = chooses.test(words) || (now && typeOfOne.test(path)) ? listed(parameter) : [];
+  if (operations.length > 1) return operations.flatMap((value) => operation(value, path, spaced));
   if (now && oneOf.test(path)) return operation(name, path, spaced);
-  const state = changes.test(words) ? parameter.values.find(removes) : undefined;
+  const state = changes.test(words) ? values.find(removes) : undefined;
   return state
     ? [{ category: 'Destructive', confidence: 'likely', evidence: state, where: place(path) }]
     : [];
