@@ -26,6 +26,16 @@ const wordings: Record<string, Wording[]> = {
     ['Read', 'migrate-status', 'The status command looks up the migrations.'],
     ['Execute', 'resources_scale', 'Get or update the scale of a resource.'],
   ],
+  'routers say what they do and then how to call them': [
+    ['Destructive', 'hubs', 'Hubs operations - Commands. Includes CRUD operations.', { command: text }],
+    ['Write', 'ledger', 'Ledger operations - Commands for appending entries.', { command: text }],
+    [
+      'Execute',
+      'clusters',
+      'Cluster operations - Manage clusters. Set "learn=true" to discover.',
+      { command: text },
+    ],
+  ],
   'what a vague verb acts on counts': [
     ['Write', 'snapshot-machine', 'Take a snapshot of a droplet'],
     ['Write', 'take_ownership_schedule', 'Take ownership of a pipeline schedule.'],
@@ -124,7 +134,9 @@ const wordings: Record<string, Wording[]> = {
   'instructions are for whoever reads them': [
     ['Read', 'run_accessibility_tests', 'Provides detailed instructions and commands for running tests.'],
     ['Read', 'cli_install', 'Provide installation instructions for the CLI.'],
-    ['Write', 'create_type', 'Creates, enhances, and provides expert guidance for types.'],
+    ['Write', 'create_type', 'Creates, enhances, and provides expert guidance for types.', { name: text }],
+    ['Read', 'create_type', 'Creates, enhances, and provides expert guidance for types.'],
+    ['Read', 'create_query', 'Only call it as part of its workflow. Use this tool to create queries.'],
   ],
   'effects that the text states': [
     ['Write', 'get_or_create_label', "Gets a label by name or creates it if it doesn't exist"],

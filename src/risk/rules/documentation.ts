@@ -1,6 +1,6 @@
 import { gravestLeadAct, nameAct } from '../act.ts';
 import type { Rule } from '../claim.ts';
-import type { Reading } from '../reading/reading.ts';
+import { quote, type Reading } from '../reading/reading.ts';
 import type { Evidence } from '../verdict.ts';
 
 const aboutDocs =
@@ -8,6 +8,9 @@ const aboutDocs =
 /** What it gives is instructions: whoever reads them acts, not the call. */
 const instructs =
   /(^|\bworkflow that )(provid|return|giv|load)\w* (a list of )?([\w-]+ ){0,3}(instructions|guidance|guidelines|best practices)\b/i;
+/** The same of a tool that takes nothing in and so has nothing to act on. */
+const guides =
+  /\bprovides? [\w ]{0,20}(guidance|guidelines|instructions|best practices)\b|\bas part of (its|the) workflow\b/i;
 const grave = /\b(delete|remove|run|execute|deploy|update|publish|save|create page|upload)\b/;
 
 /** A tool that guides or documents is Read, whatever verb it uses (ruling 18). */
@@ -17,6 +20,8 @@ export const documentation: Rule = {
     const { spaced, lead, parameters, text } = reading;
     const instructions = quoteLead(reading, instructs);
     if (instructions) return { category: 'Read', confidence: 'likely', ...instructions };
+    const guided = parameters.length === 0 && !grave.test(spaced) ? quote(reading, guides) : undefined;
+    if (guided) return { category: 'Read', confidence: 'likely', ...guided };
     if ((gravestLeadAct(reading)?.category ?? 'Read') !== 'Read') return undefined;
     const name = aboutDocs.exec(spaced);
     const first = lead.slice(0, 160);
