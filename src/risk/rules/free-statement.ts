@@ -1,6 +1,6 @@
 import type { Claim, Rule } from '../claim.ts';
 import type { Parameter } from '../reading/parameters.ts';
-import { quote, type Reading } from '../reading/reading.ts';
+import type { Reading } from '../reading/reading.ts';
 
 /** Text that limits a statement to reading (ruling 4). Examples limit nothing. */
 const readOnly =
@@ -18,7 +18,7 @@ const runsCode =
 export const freeStatement: Rule = {
   id: 'free-statement',
   find(reading) {
-    return statement(reading) ?? code(reading) ?? request(reading) ?? writtenRequest(reading);
+    return statement(reading) ?? code(reading);
   },
 };
 
@@ -83,32 +83,4 @@ function code({ parameters, text, spaced, lead }: Reading): Claim | undefined {
         evidence: carrier.name,
         where: `inputSchema.properties.${carrier.path}`,
       };
-}
-
-/** A request whose HTTP method the caller chooses. */
-function request({ parameters, spaced }: Reading): Claim | undefined {
-  if (/ (create|update|add|set|register|edit|schedule|configure|save|get|list) /.test(spaced))
-    return undefined;
-  const method = parameters.find(
-    ({ words, values, path }) =>
-      !path.includes('.') &&
-      /^(method|http method|verb|request method)$/.test(words) &&
-      values.some((value) => /^(POST|PUT|PATCH|DELETE)$/i.test(value)),
-  );
-  return (
-    method && {
-      category: 'Execute',
-      confidence: 'certain',
-      evidence: method.name,
-      where: `inputSchema.properties.${method.path}`,
-    }
-  );
-}
-
-const methods = /\bmethod\b\W{1,4}(['"`]?(GET|POST|PUT|PATCH|DELETE)['"`]?( ?\| ?|, ?|\/| or )?){2,}/;
-
-/** The same, where the text describes the request and the schema does not. */
-function writtenRequest(reading: Reading): Claim | undefined {
-  const method = quote(reading, methods);
-  return method && { category: 'Execute', confidence: 'likely', ...method };
 }

@@ -1,5 +1,6 @@
 import type { Rule } from '../claim.ts';
 import { agent } from './agent.ts';
+import { chosenMethod } from './chosen-method.ts';
 import { deviceControl } from './device-control.ts';
 import { documentation } from './documentation.ts';
 import { freeStatement } from './free-statement.ts';
@@ -35,6 +36,7 @@ export const raising: Rule[] = [
   agent,
   money,
   freeStatement,
+  chosenMethod,
   statedLoss,
   statedEffect,
   requiredOutput,
