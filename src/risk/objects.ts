@@ -27,7 +27,6 @@ export const objects: Record<string, Refinement[]> = {
   switch: [[/\b(tab|page|frame|window)\b/, 'Execute']],
   connect: [
     [/\b(debugger|to a running|ssh|remote session|device|interactive control)\b/, 'Execute'],
-    [/^(?=.*\baccount\b).*\bauthenticat/, 'Write'],
     [/\byour \w+ account\b/, 'Write'],
   ],
   use: [[/\b(computer|browser|gas|entitlement|credit)\b/, 'Execute']],
@@ -47,7 +46,7 @@ export const objects: Record<string, Refinement[]> = {
   ],
   export: [
     [
-      /^(?!.*\b(file|files|job|download|csv|pdf|zip|saves?|saved|disk|path|document|bucket|directory)\b)/,
+      /^(?!.*\b(file|files|job|download|csv|pdf|zip|saves?|saved|disk|path|document|bucket|local directory)\b)/,
       'Read',
     ],
   ],
@@ -66,6 +65,7 @@ export const objects: Record<string, Refinement[]> = {
   render: [[/\b(video|to (a )?file|save)\b/, 'Write']],
   simulate: [[/\b(webhook|event|payment|crash|click|tap|device|location)\b/, 'Execute']],
   test: [
+    [/\b(webhooks?|test delivery)\b/, 'Write'],
     [
       /\b(connection|connectivity|access|credentials|configuration|validity|dns|regex|expression|if|whether|authentication)\b/,
       'Read',
@@ -82,7 +82,7 @@ export const objects: Record<string, Refinement[]> = {
     [/\b(patch to a running)\b/, 'Execute'],
   ],
   start: [
-    [/\b(services|containers?)\b/, 'Execute'],
+    [/\bstarts? (all |the |an? |stopped |existing )*(docker |compose )*(services|containers?)\b/, 'Execute'],
     [/\b(move|transfer) of\b/, 'Write'],
     [/\b(conversation|thread|discussion|chat|topic|timer|time tracking|trial|campaign|project)\b/, 'Write'],
     [/\b(subscription)\b/, 'Financial'],
@@ -120,7 +120,10 @@ export const objects: Record<string, Refinement[]> = {
   ],
   send: [
     [funds, 'Financial'],
-    [/\b(prompt|question)\b.*\b(get|return|receive)/, 'Read'],
+    [
+      /\b(prompt|question)\b.*\b(get back|gets? (an|the|its) (answer|response)|returns? (an|the|its) (answer|response))/,
+      'Read',
+    ],
     [/\b(invoice|payment)\b(?!.*\b(remind|link|receipt|email address)\b)/, 'Financial'],
     [
       /\b(key|keys|keystroke|keystrokes|keypress|input to|command|commands|signal|text to the|raw request|http request|raw api)\b/,
@@ -172,10 +175,8 @@ export const objects: Record<string, Refinement[]> = {
   extract: [[/\b(archive|zip) to\b/, 'Write']],
   convert: [
     [/\b(quote to invoice|to (a )?file|save|lead|output file|output path)\b/, 'Write'],
-    [
-      /\b(an?|the) (existing )?(issue|work item|task|ticket|image(?=.*\bto a snapshot))\b.*\bto an?\b/,
-      'Write',
-    ],
+    [/\b(an?|the) (existing )?(issue|work item|task|ticket) (in)?to an?\b/, 'Write'],
+    [/\bimage\b.*\bto a snapshot\b/, 'Write'],
   ],
   format: [[/\b(cells|an? \w+ range|the range|font|fonts|borders?)\b/, 'Write']],
   parse: [[/\bto (automatically )?(generate|create|add)\b.*\b(tasks|issues|records)\b/, 'Write']],

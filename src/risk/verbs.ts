@@ -92,9 +92,7 @@ export const ambiguous = new Set(
 );
 
 /** Of the ambiguous ones those that are a verb wherever nothing before them is one. */
-export const mostlyVerbs = new Set(
-  'list search query preview start run import export download test'.split(' '),
-);
+export const mostlyVerbs = new Set('list search query preview start run import export download'.split(' '));
 
 /** Of what ran, what a name ends in that only looks at it: `build_status`. */
 export const outcomes = new Set('status history results result logs'.split(' '));

@@ -24,6 +24,8 @@ const wordings: Record<string, Wording[]> = {
     ['Read', 'deployment_deploy_status', 'Check the status of a deployment by its id.'],
     ['Write', 'requirements_linked_test_cases', 'Link test cases to a test suite.'],
     ['Read', 'migrate-status', 'The status command looks up the migrations.'],
+    ['Execute', 'cluster_scale', 'Update the size of a cluster.'],
+    ['Write', 'test_webhook', 'Send a test delivery to the webhook.'],
     ['Execute', 'resources_scale', 'Get or update the scale of a resource.'],
   ],
   'routers say what they do and then how to call them': [
@@ -39,11 +41,14 @@ const wordings: Record<string, Wording[]> = {
   'what a vague verb acts on counts': [
     ['Write', 'snapshot-machine', 'Take a snapshot of a droplet'],
     ['Write', 'take_ownership_schedule', 'Take ownership of a pipeline schedule.'],
+    ['Write', 'send_question', 'Send a question to a colleague.'],
     ['Read', 'data_ai_insights', 'Send a prompt to a model and get back its answer.'],
     ['Write', 'feedback', 'Report a scorecard grading how these tools performed.'],
   ],
   'reading verbs that change what they are applied to': [
     ['Write', 'convert_issue', 'Convert an issue to a subtask'],
+    ['Write', 'image-convert', 'Convert an image (backup) to a snapshot'],
+    ['Read', 'convert_text', 'Convert the issue text to a string'],
     ['Read', 'convert_image', 'Convert an image to a data URI'],
     ['Write', 'format_range', 'Format cells in the sheet with style information'],
     ['Write', 'parse_requirements', 'Parse a document to automatically generate initial tasks'],
@@ -54,6 +59,7 @@ const wordings: Record<string, Wording[]> = {
     ['Read', 'open_nodes', 'Open specific nodes in the knowledge graph by their names'],
     ['Execute', 'open_page', 'Open a page of the browser.'],
     ['Execute', 'session_close', 'Close the current session.'],
+    ['Write', 'start_chat', 'Start a conversation about services.'],
     ['Execute', 'start_project', 'Starts all services in a Compose project.'],
     ['Execute', 'connect_to_session', 'Connect to an active session to enable interactive control.'],
   ],
@@ -71,6 +77,7 @@ const wordings: Record<string, Wording[]> = {
     ['Write', 'delete-message', 'A soft delete. To permanently delete, delete again from Deleted Items.'],
     ['Write', 'deleteMailbox', 'It is soft-deleted and restorable before it is permanently removed.'],
     ['Destructive', 'delete-group', 'Can be restored within 30 days. Permanently deletes all its files.'],
+    ['Destructive', 'delete_site', 'Delete a site. It can be restored only from a backup of your own.'],
     ['Destructive', 'cancel-event', 'Cancels the event and moves the event to the Deleted Items folder.'],
   ],
   'stated losses and flags that cause them': [

@@ -33,7 +33,7 @@ const plainReads = new Set([
 
 function decide(name: Act, lead: Act): Claim {
   const graver = gravity(lead.category) > gravity(name.category);
-  if (name.doubtful && !(graver && saysLittle(lead))) return claim(lead, 'likely');
+  if (name.doubtful && (graver ? !saysLittle(lead) : lead.category === 'Read')) return claim(lead, 'likely');
   if (plainReads.has(name.base) && lead.category !== 'Destructive') return claim(name, 'likely');
   if (saysLittle(lead) !== saysLittle(name))
     return saysLittle(lead) ? claim(name, 'likely') : claim(lead, 'likely');
