@@ -10,6 +10,13 @@ export const objects: Record<string, Refinement[]> = {
     [/^(new )?((outgoing|outbound|phone|voice) )?calls? \|/, 'Execute'],
     [/^pipelines? \|/, 'Execute'],
   ],
+  // A context that later calls use (ruling 12).
+  set: [
+    [
+      /\bset the (active|current|session) .*\b(for (the current|this) session|for (future|later|subsequent) (operations|calls|requests)|so (subsequent|later) calls)\b/,
+      'Read',
+    ],
+  ],
   update: [[/\bthe (scale|number of replicas)\b/, 'Execute']],
   close: [
     [browser, 'Execute'],

@@ -38,6 +38,17 @@ const wordings: Record<string, Wording[]> = {
       { command: text },
     ],
   ],
+  'what later calls use is chosen, what an account keeps is changed': [
+    ['Read', 'set_active_board', 'Set the active board for future operations'],
+    ['Read', 'set_project_context', 'Set the active project for the current session.'],
+    [
+      'Write',
+      'set_active_folder',
+      'Set the active folder for later calls.',
+      { initializeIfNotPresent: { type: 'boolean' } },
+    ],
+    ['Write', 'set_default_profile', 'Set the default profile of your account.'],
+  ],
   'what a vague verb acts on counts': [
     ['Write', 'snapshot-machine', 'Take a snapshot of a droplet'],
     ['Write', 'take_ownership_schedule', 'Take ownership of a pipeline schedule.'],

@@ -1,6 +1,7 @@
 import type { Rule } from '../claim.ts';
 import { agent } from './agent.ts';
 import { chosenMethod } from './chosen-method.ts';
+import { creatingFlag } from './creating-flag.ts';
 import { deviceControl } from './device-control.ts';
 import { documentation } from './documentation.ts';
 import { freeStatement } from './free-statement.ts';
@@ -39,5 +40,6 @@ export const raising: Rule[] = [
   chosenMethod,
   statedLoss,
   statedEffect,
+  creatingFlag,
   requiredOutput,
 ];
