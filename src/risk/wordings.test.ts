@@ -151,6 +151,7 @@ const wordings: Record<string, Wording[]> = {
   ],
   'instructions are for whoever reads them': [
     ['Read', 'run_accessibility_tests', 'Provides detailed instructions and commands for running tests.'],
+    ['Execute', 'run_robot', 'Give instructions to the robot, which carries them out.'],
     ['Read', 'cli_install', 'Provide installation instructions for the CLI.'],
     ['Write', 'create_type', 'Creates, enhances, and provides expert guidance for types.', { name: text }],
     ['Read', 'create_type', 'Creates, enhances, and provides expert guidance for types.'],

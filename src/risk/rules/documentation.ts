@@ -5,9 +5,9 @@ import type { Evidence } from '../verdict.ts';
 
 const aboutDocs =
   /\b(docs|documentation|guide|guidelines|guidance|instructions|best practices|best practice|cheat ?sheet|tutorial|examples?|reference|knowledge base|boilerplate|how to|prompt)\b/;
-/** What it gives is instructions: whoever reads them acts, not the call. */
+/** What it gives is instructions, and not to somebody who then acts: whoever reads them does. */
 const instructs =
-  /(^|\bworkflow that )(provid|return|giv|load)\w* (a list of )?([\w-]+ ){0,3}(instructions|guidance|guidelines|best practices)\b/i;
+  /(^|\bworkflow that )(provid|return|giv|load)\w* (a list of )?([\w-]+ ){0,3}(instructions|guidance|guidelines|best practices)\b(?! (in)?to (an?|the|your|its)\b)/i;
 /** The same of a tool that takes nothing in and so has nothing to act on. */
 const guides =
   /\bprovides? [\w ]{0,20}(guidance|guidelines|instructions|best practices)\b|\bas part of (its|the) workflow\b/i;

@@ -10,7 +10,7 @@ export const statedAct: Rule = {
   find(reading) {
     const name = nameAct(reading);
     const lead = gravestLeadAct(reading);
-    if (!name || !lead) return one(name ?? lead, name ? 'likely' : 'likely');
+    if (!name || !lead) return one(name ?? lead);
     if (name.category === lead.category) return claim(lead, 'certain');
     return decide(name, lead);
   },
@@ -49,8 +49,7 @@ const vague = new Set(
 
 const saysLittle = ({ base, refined }: Act) => vague.has(base) && !refined;
 
-const one = (act: Act | undefined, confidence: Claim['confidence']) =>
-  act ? claim(act, confidence) : undefined;
+const one = (act: Act | undefined) => (act ? claim(act, 'likely') : undefined);
 
 const claim = ({ category, evidence, where }: Act, confidence: Claim['confidence']): Claim => ({
   category,
