@@ -99,7 +99,7 @@ export const outcomes = new Set('status history results result logs'.split(' '))
 
 /** Acts that names put last: `compute_disk_create`, `deploy_plan_get`. */
 export const closing = new Set(
-  'get list create update delete search query cancel retrieve set add remove generate describe restart start stop show run'.split(
+  'get list create update delete search query cancel retrieve set add remove generate describe restart start stop show'.split(
     ' ',
   ),
 );
