@@ -3,7 +3,7 @@ import { gravest } from './claim.ts';
 import { refine } from './objects.ts';
 import type { Reading } from './reading/reading.ts';
 import { phraseAt } from './reading/sentences.ts';
-import { ambiguous, closing, mostlyVerbs, nameVerbOf, type Verb, verbOf } from './verbs.ts';
+import { ambiguous, closing, mostlyVerbs, nameVerbOf, outcomes, type Verb, verbOf } from './verbs.ts';
 
 /** A verb where it stands, with what it does to its object. */
 export interface Act {
@@ -11,10 +11,24 @@ export interface Act {
   category: CategoryId;
   evidence: string;
   where: 'name' | 'description';
+  /** What it acts on decided, not the verb alone. */
+  refined: boolean;
+  /** A word of the name, after its beginning, that is a thing as often as an act. */
+  doubtful: boolean;
+}
+
+/** Several rules ask the same of one reading. */
+function once<T>(find: (reading: Reading) => T): (reading: Reading) => T {
+  const known = new WeakMap<Reading, { found: T }>();
+  return (reading) => {
+    const before = known.get(reading) ?? { found: find(reading) };
+    known.set(reading, before);
+    return before.found;
+  };
 }
 
 /** The act that the name states: its first verb. Words that may be a thing count only where the name begins, or alone. */
-export function nameAct(reading: Reading): Act | undefined {
+export const nameAct = once((reading): Act | undefined => {
   const { words, lead } = reading;
   const index = verbIndex(reading);
   if (index === -1) return undefined;
@@ -22,9 +36,10 @@ export function nameAct(reading: Reading): Act | undefined {
   const object = `${words
     .slice(index + 1)
     .map(({ lower }) => lower)
-    .join(' ')} | ${lead.slice(0, 240).toLowerCase()}`;
-  return { base: verb.base, category: judge(verb, object), evidence: words[index]!.text, where: 'name' };
-}
+    .join(' ')} | ${ownPhrase(lead)}`;
+  const { text: evidence, lower } = words[index]!;
+  return { ...judge(verb, object), evidence, where: 'name', doubtful: index > 0 && ambiguous.has(lower) };
+});
 
 function verbIndex({ words }: Reading): number {
   const verbs = words.map(({ lower }) => nameVerbOf(lower));
@@ -33,6 +48,9 @@ function verbIndex({ words }: Reading): number {
   if (first === -1) return -1;
   const word = words[first]!.lower;
   const last = words.length - 1;
+  // `migrate_status` looks at what `migrate` did.
+  if (last === first + 1 && outcomes.has(words[last]!.lower) && verbs[first]!.category === 'Execute')
+    return -1;
   if (last > 1 && closing.has(words[last]!.lower) && !closing.has(word) && !mostlyVerbs.has(word))
     return last;
   if (!ambiguous.has(word)) return first;
@@ -63,17 +81,39 @@ export function leadActs(reading: Reading): Act[] {
     if (!next) break;
     acts.push(leadAct(next, lead.slice(lead.indexOf(word)), text, text.indexOf(word, at)));
   }
-  return acts;
+  return [...acts, ...alternatives(lead, text, at)];
+}
+
+/** "Switch branches or restore files": what stands after `or` is an act where it is a verb and nothing else. */
+function alternatives(lead: string, text: string, at: number): Act[] {
+  const own = lead.slice(0, 200).split(/[.;:(]/)[0]!;
+  const ing = own.split(' ', 1)[0]!.endsWith('ing');
+  return [...own.matchAll(/\bor (\p{Ll}+) (?!of\b)\p{L}/gu)].flatMap(({ 1: word = '', index }) => {
+    const verb = ambiguous.has(word) && word !== 'set' ? undefined : verbOf(word);
+    return verb && word.endsWith('ing') === ing
+      ? [leadAct(verb, lead.slice(index + 3), text, at + index + 3)]
+      : [];
+  });
 }
 
 const leadAct = (verb: Verb, rest: string, text: string, at: number): Act => ({
-  base: verb.base,
-  category: judge(verb, rest.slice(0, 240).toLowerCase()),
+  ...judge(verb, ownPhrase(rest)),
   evidence: phraseAt(text, at),
   where: 'description',
+  doubtful: false,
 });
 
 /** The gravest of the acts that the leading sentence states. */
-export const gravestLeadAct = (reading: Reading): Act | undefined => gravest(leadActs(reading));
+export const gravestLeadAct = once((reading): Act | undefined => gravest(leadActs(reading)));
 
-const judge = (verb: Verb, object: string): CategoryId => refine(verb.base, object) ?? verb.category;
+function judge({ base, category }: Verb, object: string) {
+  const found = refine(base, object);
+  return { base, category: found ?? category, refined: found !== undefined };
+}
+
+/** What a verb acts on, without the examples that follow it: they name other things. */
+const ownPhrase = (rest: string) =>
+  rest
+    .slice(0, 240)
+    .toLowerCase()
+    .split(/[,(]?\s*\b(?:such as|e\.g\.|for example|for instance)/)[0]!;

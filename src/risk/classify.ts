@@ -43,7 +43,9 @@ function decide(reading: Reading): Decided {
   return raised ?? base;
 }
 
-const outweighs = (claim: Claim, base: Claim) => gravity(claim.category) > gravity(base.category);
+/** Where no rule knew the base, one that says the same knows more. */
+const outweighs = (claim: Claim, base: Decided) =>
+  gravity(claim.category) >= gravity(base.category) + (base.rule === 'nothing-stated' ? 0 : 1);
 
 function firstOf(rules: Rule[], reading: Reading): Decided | undefined {
   for (const rule of rules) {

@@ -86,15 +86,16 @@ export const ambiguous = new Set(
   `list map log tag label comment test report draft post record record link star order call build process trade charge type plan
    index trace profile script file start schedule review sample control command view scale port play store share set sort use shell
    terminal look score rank match filter embed answer stake run query search preview import export quote format fork branch commit
-   merge tail head back step tip bid pin lock mint swap guide outline flag track forecast diff count block bridge leave release compute power end fix load buffer hit monitor answer deploy claim reserve seal pair quote`.split(
+   merge tail head back step tip bid pin lock mint swap guide outline flag track forecast diff count block bridge leave release compute power end fix load buffer hit monitor answer deploy claim backup reserve seal pair quote`.split(
     /\s+/,
   ),
 );
 
 /** Of the ambiguous ones those that are a verb wherever nothing before them is one. */
-export const mostlyVerbs = new Set(
-  'list search query preview start run import export download test'.split(' '),
-);
+export const mostlyVerbs = new Set('list search query preview start run import export download'.split(' '));
+
+/** Of what ran, what a name ends in that only looks at it: `build_status`. */
+export const outcomes = new Set('status history results result logs'.split(' '));
 
 /** Acts that names put last: `compute_disk_create`, `deploy_plan_get`. */
 export const closing = new Set(

@@ -6,6 +6,8 @@ const device =
   /\b(browser|mobile|simulator|sim|emulator|device|puppeteer|playwright|stagehand|screencast|desktop|computer|godot editor)\b/;
 const page =
   /\b(page|pages|tab|tabs|dialog|element|elements|viewport|mouse|keyboard|cookies?|route|webpage|heap|trace)\b/;
+/** What a browser remembers: to clear it changes the browser, and destroys no record (ruling 22). */
+const state = /\b(cookies?|local ?storage|session ?storage|routes?|unroute|cache|network state)\b/;
 const looks =
   /\b(get|list|find|read|search|wait|snapshot|screenshot|console|network requests?|requests?|evaluate snapshot|show|check|assert|verify|status|logs?|describe|inspect|export|state list|content|visible text|visible html|docs|extract|observe|scrape|crawl)\b/;
 const stopsOrRecords = /\b(start|stop|record|recording|close|run|launch)\b/;
@@ -21,7 +23,8 @@ export const deviceControl: Rule = {
     const inDevice = device.test(spaced) || (page.test(spaced) && context.test(first));
     if (!inDevice || (looks.test(spaced) && !stopsOrRecords.test(spaced))) return undefined;
     const act = nameAct(reading);
-    if (act?.category === 'Destructive' || (!act && !acts.test(first))) return undefined;
+    if ((act?.category === 'Destructive' && !state.test(spaced)) || (!act && !acts.test(first)))
+      return undefined;
     if (act?.category === 'Read' && !/^(select|choose|switch|draw|capture)$/.test(act.base)) return undefined;
     if (
       /\b(test|tests|project|file|session history|run id|automate build)\b/.test(spaced) &&
@@ -36,4 +39,4 @@ export const deviceControl: Rule = {
 };
 
 const acts =
-  /^(perform|click|type|press|navigat|drag|hover|fill|select|open|clos|resiz|set|run|emulat|swip|tap|launch|go |start|stop|upload|handle|dismiss|accept|creat|switch|rotat)/;
+  /^(perform|remov|click|type|press|navigat|drag|hover|fill|select|open|clos|resiz|set|run|emulat|swip|tap|launch|go |start|stop|upload|handle|dismiss|accept|creat|switch|rotat)/;

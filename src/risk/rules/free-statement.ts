@@ -4,11 +4,13 @@ import type { Reading } from '../reading/reading.ts';
 
 /** Text that limits a statement to reading (ruling 4). Examples limit nothing. */
 const readOnly =
-  /\bread[- ]?only\b(?! (unless|by default|mode (is|can)))|\bonly (select|read)|\bselect (queries|statements?|query) only|\bselect[- ]only|\b(writes?|mutations?|modif\w+|ddl|dml|insert|updates?)[^.]{0,40}\b(not (allowed|supported|permitted)|refused|rejected|blocked|disabled)|\bexecute a? ?select\b|\bnon-mutating\b/i;
+  /\bread[- ]?only\b(?! (unless|by default|mode (is|can)))|\bonly (select|read)|\bselect (queries|statements?|query) only|\bselect[- ]only|\b(writes?|mutations?|modif\w+|ddl|dml|insert|updates?)[^.—]{0,40}\b(not (allowed|supported|permitted)|refused|rejected|blocked|disabled)|\bexecute a? ?select\b|\bnon-mutating\b/i;
 const readOnlyName = / (read only|readonly|select|read) /;
 const canWrite = /\b(sql|graphql|cypher|mutation|flux|sparql|soql|aql|n1ql|gremlin)\b/i;
 const cannotWrite =
-  /\b(promql|logql|traceql|jsonpath|jmespath|jql|kql|kusto|dql|nrql|lucene|datadog query|cql search|esql|es\|ql|log query|soql|sosl|search query)\b/i;
+  /\b(promql|logql|traceql|jsonpath|jmespath|jql|kql|kusto|dql|nrql|lucene|datadog query|cql search|esql|es\|ql|log query|soql|sosl|cosmos db sql|search query)\b/i;
+/** A query language whose commands administer can write. */
+const administers = /\bmanagement (operations|commands)|control commands\b/i;
 const runsCode =
   /\b(run|runs|execute|executes|evaluate|evaluates|eval|exec)\b[^.]{0,60}\b(javascript|js|python|code|script|shell|bash|commands?|snippet|expression|sql|r code|gdscript|apex|luau|powershell|terminal)\b/i;
 
@@ -16,7 +18,7 @@ const runsCode =
 export const freeStatement: Rule = {
   id: 'free-statement',
   find(reading) {
-    return statement(reading) ?? code(reading) ?? request(reading);
+    return statement(reading) ?? code(reading);
   },
 };
 
@@ -25,12 +27,13 @@ function statement({ parameters, text, spaced, lead }: Reading): Claim | undefin
   if (!carrier) return undefined;
   if (readOnly.test(text) || readOnly.test(carrier.description) || readOnlyName.test(spaced))
     return undefined;
-  const limitsToReads = cannotWrite.test(`${spaced} ${lead} ${carrier.description}`);
+  const limitsToReads =
+    cannotWrite.test(`${spaced} ${lead} ${carrier.description}`) && !administers.test(text);
   const analyses =
     /\b(explain|validate|format|lint|parse|convert|generate|optimi[sz]e|plan|analy[sz]e|estimate|dry run|translate|search|list|get|save|create|update|write)\b/.test(
       spaced,
     );
-  if (limitsToReads || analyses) return undefined;
+  if (limitsToReads || (analyses && !/^(run|execut)/i.test(lead))) return undefined;
   return {
     category: 'Execute',
     confidence: 'likely',
@@ -49,7 +52,7 @@ function isStatement({ words, type, description, path }: Parameter, text: string
     return true;
   return (
     /^(query|queries|script|q)$/.test(words) &&
-    canWrite.test(`${spaced} ${text.slice(0, 800)} ${description}`)
+    (canWrite.test(`${spaced} ${text.slice(0, 800)} ${description}`) || administers.test(text))
   );
 }
 
@@ -80,23 +83,4 @@ function code({ parameters, text, spaced, lead }: Reading): Claim | undefined {
         evidence: carrier.name,
         where: `inputSchema.properties.${carrier.path}`,
       };
-}
-
-/** A request whose HTTP method the caller chooses. */
-function request({ parameters, spaced }: Reading): Claim | undefined {
-  if (/ (create|update|add|set|register|edit|schedule|configure|save|get|list) /.test(spaced))
-    return undefined;
-  const method = parameters.find(
-    ({ words, values }) =>
-      /^(method|http method|verb|request method)$/.test(words) &&
-      values.some((value) => /^(POST|PUT|PATCH|DELETE)$/i.test(value)),
-  );
-  return (
-    method && {
-      category: 'Execute',
-      confidence: 'certain',
-      evidence: method.name,
-      where: `inputSchema.properties.${method.path}`,
-    }
-  );
 }

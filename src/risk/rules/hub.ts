@@ -3,10 +3,13 @@ import { type Claim, gravest, type Rule } from '../claim.ts';
 import type { Reading } from '../reading/reading.ts';
 import { phraseAt } from '../reading/sentences.ts';
 import { ambiguous, verbOf } from '../verbs.ts';
+import { listedOperation } from './listed-operation.ts';
 
 const leads =
-  /^(manag|work with|interact with|handl|operat|administ|control|comprehensive|unified|all-in-one|full|perform (various|different|multiple|crud)|dispatch|proxy|[\w ]{0,60}[-:]? ?[\w ]{0,40}(actions|operations) (like|such as)|[\w ]{0,60}\b(operations|commands|tool)\b[^.]{0,30}\b(to|for|that) (manag|work|interact|perform|access|query|list))/i;
+  /^([\w ]{0,60} operations - |manag|work with|interact with|handl|operat|administ|control|comprehensive|unified|all-in-one|full|perform (various|different|multiple|crud)|dispatch|proxy|[\w ]{0,60}[-:]? ?[\w ]{0,40}(actions|operations) (like|such as)|[\w ]{0,60}\b(operations|commands|tool)\b[^.]{0,30}\b(to|for|that) (manag|work|interact|perform|access|query|list))/i;
 const forwarding = /^(command|tool|tool name|operation|action|actions|method|endpoint|intent)$/;
+/** From here on a text says how to call, no more what is done. */
+const howToCall = /\b(?:sub ?commands are routed|to invoke a command|set "?learn)/i;
 const hubVerbs = new Set(['manage', 'handle', 'interact', 'operate']);
 
 /**
@@ -21,11 +24,15 @@ export const hub: Rule = {
     const forwards = parameters.some(({ words }) => forwarding.test(words));
     const named = act !== undefined && hubVerbs.has(act.base);
     if (!named && !(leads.test(lead) && (forwards || !act))) return undefined;
-    if (parameters.some(({ words, values }) => forwarding.test(words) && values.length > 1)) return undefined;
+    if (parameters.some(({ words, values }) => forwarding.test(words) && values.length > 1))
+      return listedOperation.find(reading);
     const start = Math.max(0, text.indexOf(lead));
     return (
-      gravest([...stated(reading), ...actClaims(act), ...listedVerbs(text.slice(start, start + 500))]) ??
-      unbounded(reading, start, act?.evidence)
+      gravest([
+        ...stated(reading),
+        ...actClaims(act),
+        ...listedVerbs(text.slice(start, start + 500).split(howToCall)[0]!),
+      ]) ?? unbounded(reading, start, act?.evidence)
     );
   },
 };
@@ -48,12 +55,15 @@ function unbounded({ name, text, lead }: Reading, start: number, verb: string | 
  * Verbs in lists: after a comma, a colon, a bullet, `and`, `or`, `/`, or at the beginning of a sentence. */
 function listedVerbs(text: string): Claim[] {
   const claims: Claim[] = [];
+  const crud = /\bCRUD\b/i.exec(text)?.[0];
+  if (crud)
+    claims.push({ category: 'Destructive', confidence: 'likely', evidence: crud, where: 'description' });
   for (const match of text.matchAll(
     /(?:^|[,:;•*/(\-.]\s*|\blike |\band |\bor |\bto |\bfor )(?:and |or )?(\p{L}+)/giu,
   )) {
     const word = match[1]!;
     const verb = verbOf(word);
-    const category = /^crud$/i.test(word) ? 'Destructive' : verb?.category;
+    const category = verb?.category;
     const noun = verb !== undefined && (ambiguous.has(verb.base) || verb.category === 'Financial');
     if (category && !noun && !/^(manag|us|work|interact|perform|handl|operat|access|control|run)/i.test(word))
       claims.push({ category, confidence: 'likely', evidence: word, where: 'description' });

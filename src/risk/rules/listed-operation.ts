@@ -5,35 +5,50 @@ import { wordsOf } from '../reading/words.ts';
 import { nameVerbOf, verbOf } from '../verbs.ts';
 
 const chooses =
-  /^(action|actions|operation|operations|op|ops|method|command|cmd|verb|task|action type|operation type|mutation|subcommand|http method|sub action|function|act)$/;
+  /^(action|actions|operation|operations|op|ops|method|command|cmd|verb|task|action type|operation type|mutation|subcommand|http method|sub action|act|(\w+ )?update type)$/;
+/** Below a list of operations their type is the operation, and so is the name of each property. */
+const typeOfOne = /(^|\.)(actions|operations|steps)\[\]\.(type|kind|op)$/;
+const oneOf = /^(actions|operations)\[\]\.[^.]+$/;
 const removal =
   /^(delete|deleted|remove|removed|destroy|purge|drop|terminate|terminated|revoke|revoked|wipe|deletenode|removenode)$/i;
 const httpMethod = /^(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)$/;
 const changes = /^(status|state|new status|new state|target state|state event|mode|type|kind)$/;
 
+const readsOnly = / (list|get|search|find|read|query|fetch|count|describe) /;
+/** What a new record lists runs later, if at all (ruling 29). */
+const stores = / (create|update|add|save|set|edit|import|new|build|define) /;
+
 /** The gravest of the operations that a parameter lists counts (rulings 1 and 2). */
 export const listedOperation: Rule = {
   id: 'listed-operation',
-  find(reading) {
-    const readsOnly = / (list|get|search|find|read|query|fetch|count|describe) /.test(reading.spaced);
-    const claims = reading.parameters.flatMap((parameter) => claimsOf(parameter, readsOnly, reading.spaced));
-    return gravest(claims);
+  find({ parameters, spaced }) {
+    if (readsOnly.test(spaced)) return undefined;
+    return gravest(parameters.flatMap((parameter) => claimsOf(parameter, spaced)));
   },
 };
 
-function claimsOf(parameter: Parameter, readsOnly: boolean, spaced: string): Claim[] {
-  const { words, values, path } = parameter;
+function claimsOf(parameter: Parameter, spaced: string): Claim[] {
+  const { name, words, path, values } = parameter;
   // The method of a stored request is part of a document; of a request made now another rule speaks.
   if (values.filter((value) => httpMethod.test(value)).length > 1) return [];
-  if (chooses.test(words) && values.length > 1 && !readsOnly)
-    return values.flatMap((value) => operation(value, path, spaced));
-  if (!readsOnly && changes.test(words)) {
-    const value = values.find((one) => removal.test(one.replace(/[_\s-]/g, '')));
-    if (value)
-      return [{ category: 'Destructive', confidence: 'likely', evidence: value, where: place(path) }];
-  }
-  return [];
+  const now = !stores.test(spaced);
+  const operations = chooses.test(words) || (now && typeOfOne.test(path)) ? listed(parameter) : [];
+  if (operations.length > 1) return operations.flatMap((value) => operation(value, path, spaced));
+  if (now && oneOf.test(path)) return operation(name, path, spaced);
+  const state = changes.test(words) ? values.find(removes) : undefined;
+  return state
+    ? [{ category: 'Destructive', confidence: 'likely', evidence: state, where: place(path) }]
+    : [];
 }
+
+const removes = (value: string) => removal.test(value.replace(/[_\s-]/g, ''));
+
+/** The values of a parameter: those of its schema or, where that lists none, those that its text lists or quotes. */
+const listed = ({ values, description }: Parameter): string[] => {
+  if (values.length > 0) return values;
+  const written = /\bvalues( are| include)?: ([\w, -]+)/i.exec(description)?.[2]?.split(/, (?:and |or )?/);
+  return written ?? [...description.matchAll(/['"`](\w[\w-]*)['"`]/g)].map(([, value]) => value!);
+};
 
 /** A value is an operation by its first word, or by its second of two: `deleteTag`, `tag_delete`. */
 function operation(value: string, path: string, spaced: string): Claim[] {

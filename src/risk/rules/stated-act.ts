@@ -10,7 +10,7 @@ export const statedAct: Rule = {
   find(reading) {
     const name = nameAct(reading);
     const lead = gravestLeadAct(reading);
-    if (!name || !lead) return one(name ?? lead, name ? 'likely' : 'likely');
+    if (!name || !lead) return one(name ?? lead);
     if (name.category === lead.category) return claim(lead, 'certain');
     return decide(name, lead);
   },
@@ -32,21 +32,24 @@ const plainReads = new Set([
 ]);
 
 function decide(name: Act, lead: Act): Claim {
+  const graver = gravity(lead.category) > gravity(name.category);
+  if (name.doubtful && (graver ? !saysLittle(lead) : lead.category === 'Read')) return claim(lead, 'likely');
   if (plainReads.has(name.base) && lead.category !== 'Destructive') return claim(name, 'likely');
-  if (vague.has(lead.base)) return claim(name, 'likely');
-  if (vague.has(name.base)) return claim(lead, 'likely');
-  return gravity(lead.category) > gravity(name.category) ? claim(lead, 'unsure') : claim(name, 'likely');
+  if (saysLittle(lead) !== saysLittle(name))
+    return saysLittle(lead) ? claim(name, 'likely') : claim(lead, 'likely');
+  return graver ? claim(lead, 'unsure') : claim(name, 'likely');
 }
 
 /** Verbs that say little of what happens. */
 const vague = new Set(
-  'perform handle process use manage make take return provide access ask trigger start run get execute apply operate interact call collect issue submit use send plan'.split(
+  'perform handle process use manage make take return provide access ask trigger start run get execute apply operate interact call collect issue submit use send plan chat report parse show'.split(
     ' ',
   ),
 );
 
-const one = (act: Act | undefined, confidence: Claim['confidence']) =>
-  act ? claim(act, confidence) : undefined;
+const saysLittle = ({ base, refined }: Act) => vague.has(base) && !refined;
+
+const one = (act: Act | undefined) => (act ? claim(act, 'likely') : undefined);
 
 const claim = ({ category, evidence, where }: Act, confidence: Claim['confidence']): Claim => ({
   category,
