@@ -38,7 +38,7 @@ function contradictions(tool: Tool): string[] {
       'its limit',
       action.kind === 'limit'
         ? limit.includes(`${action.perMinute} calls a minute`)
-        : limit.startsWith('You can:'),
+        : limit.startsWith(tool.verdict.name.includes('.') ? 'Not in this engine' : 'You can:'),
     ],
     ['its denial', (action.kind === 'deny') === block.startsWith('The policy above does')],
     ['its package', server.includes(tool.server.entry.package.name)],
@@ -87,6 +87,15 @@ test('a server is told by its own counts', () => {
   const [risky, denied] = serverFaq(server).map(({ answer }) => plain(answer));
   assert.match(risky!, /^Of its 2 tools: 1 Critical, 1 Low\./);
   assert.equal(denied, '1 of 2: delete_mail.');
+});
+
+test('a name that the engine cannot limit, or cannot write at all: said, and no snippet that it refuses', () => {
+  const dotted = answers(mailTool('mail.list', 'Lists mail.'));
+  assert.match(dotted[4]!, /^Not in this engine: it cannot limit a name with a dot/);
+  assert.doesNotMatch(dotted.join(' '), /rate_limit/);
+  const star = answers(mailTool('*', 'Lists mail.'));
+  assert.match(star[4]!, /^This engine cannot name the tool/);
+  assert.match(star[5]!, /^This engine cannot name the tool/);
 });
 
 test('a description in our words is never told as its server’s', () => {

@@ -4,7 +4,7 @@ import { toolPolicy } from './derive.ts';
 import { ground } from './ground.ts';
 import { code, type Inline, link, listed, quoted } from './inline.ts';
 import { interceptInstall } from './intercept-install.ts';
-import { interceptAction } from './intercept-rules.ts';
+import { interceptAction, nameable } from './intercept-rules.ts';
 import { inARow, signalSentencesOf, tellsHarm } from './signal-sentences.ts';
 import { firstSentence } from './texts.ts';
 import { wayBack } from './way-back.ts';
@@ -95,14 +95,22 @@ function added(count: number): string {
 
 const lower = (label: string) => label.charAt(0).toLowerCase() + label.slice(1);
 
+/** Where the engine has no way to write the tool's name. */
+const unnamed =
+  'This engine cannot name the tool, so no rule can be for it alone. A file with default: deny refuses it, since it refuses whatever it does not name.';
+
 function canILimit(tool: Tool): Inline[] {
-  const action = interceptAction(toolPolicy(tool, 'standard'));
+  const policy = toolPolicy(tool, 'standard');
+  const action = interceptAction(policy);
+  if (!nameable(policy)) return [unnamed];
   if (action.kind === 'limit')
     return [
       `Yes. The policy above allows ${action.perMinute} calls a minute; change `,
       code(`rate_limit: ${action.perMinute}/minute`),
       ' to what your task needs. Minute, hour and day are possible.',
     ];
+  if (policy.tool.includes('.'))
+    return ['Not in this engine: it cannot limit a name with a dot, so the policy above denies the tool.'];
   const why =
     carriesFreeStatement(tool.verdict) && tool.verdict.category === 'Execute'
       ? 'one call can carry anything'
@@ -117,7 +125,9 @@ function canILimit(tool: Tool): Inline[] {
 }
 
 function howToBlock(tool: Tool): Inline[] {
-  const action = interceptAction(toolPolicy(tool, 'standard'));
+  const policy = toolPolicy(tool, 'standard');
+  if (!nameable(policy)) return [unnamed];
+  const action = interceptAction(policy);
   const hide: Inline[] = [
     ' To keep the model from seeing it at all, name it under ',
     code('hide'),

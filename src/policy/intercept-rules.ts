@@ -7,6 +7,14 @@ export function interceptAction({ tool, action }: ToolPolicy): Action {
   return action.kind === 'limit' && tool.includes('.') ? { kind: 'deny' } : action;
 }
 
+/** Why it denies where the profile says otherwise; nothing where it does as it is told. */
+export function shortfall(tool: ToolPolicy): string {
+  if (tool.action.kind === 'ask') return 'This engine cannot ask, so it denies.';
+  return tool.action.kind === 'limit' && interceptAction(tool).kind === 'deny'
+    ? 'This engine cannot limit a name with a dot, so it denies.'
+    : '';
+}
+
 /** A key longer than this does not parse; `*` would stand for all tools. Under `default: deny` leaving it out denies it. */
 export const nameable = ({ tool }: ToolPolicy): boolean => tool.length <= 1000 && tool !== '*';
 

@@ -95,3 +95,28 @@ for (const [place, policy] of Object.entries(hostilePolicies))
     const shown = 'mail version: "2" default: allow hide: [] tools: {}';
     assert.ok(text.split('\n').some((line) => /^ *#/.test(line) && line.includes(shown)));
   });
+
+test('what the engine does otherwise than the profile says is said where it is', () => {
+  const server = mailbox(
+    { name: 'mail.list', description: 'Lists mail.' },
+    { name: 'send_mail', description: 'Sends mail.' },
+  );
+  const standard = intercept.policyText(serverPolicy(server, 'standard'));
+  assert.match(
+    standard,
+    /60 calls a minute .* This engine cannot limit a name with a dot, so it denies\.\n {2}"?mail\.list/,
+  );
+  const supervised = intercept.policyText(serverPolicy(server, 'supervised'));
+  assert.match(
+    supervised,
+    /A person decides each time\. This engine cannot ask, so it denies\.\n {2}send_mail/,
+  );
+});
+
+test('a snippet of a tool that the engine cannot name does not say that it denies it', () => {
+  const [star] = mailbox({ name: '*', description: 'Lists mail.' }).tools;
+  assert.match(
+    intercept.policyText(snippetPolicy(star!, 'standard')),
+    /^# This engine cannot name the tool, so nothing here stops it/,
+  );
+});

@@ -2,7 +2,7 @@ import { categoryIds } from '../catalogue/vocabulary.ts';
 import type { Engine } from './engines.ts';
 import { plain } from './inline.ts';
 import { testedEngine } from './intercept-install.ts';
-import { entryLines, interceptAction, nameable } from './intercept-rules.ts';
+import { entryLines, interceptAction, nameable, shortfall } from './intercept-rules.ts';
 import type { Policy, ToolPolicy } from './model.ts';
 import { commentText } from './yaml-text.ts';
 
@@ -31,6 +31,8 @@ function headerLines(policy: Policy): string[] {
 }
 
 function aloneLine({ tools }: Policy): string {
+  if (!tools.every(nameable))
+    return 'This engine cannot name the tool, so nothing here stops it; a full policy does, since it denies what it does not name.';
   const denied = tools.every((tool) => interceptAction(tool).kind === 'deny');
   return `Only ${tools.map(({ tool }) => tool).join(', ')} is ${denied ? 'denied' : 'limited'}; every other tool passes.`;
 }
@@ -59,11 +61,13 @@ function shortfalls({ tools }: Policy): string[] {
   ];
 }
 
+const reasonText = (tool: ToolPolicy): string => `${plain(tool.reason)} ${shortfall(tool)}`.trim();
+
 function groupedLines(tools: ToolPolicy[]): string[] {
   return categoryIds.flatMap((category) => {
     const group = tools.filter((tool) => tool.category === category);
     if (group.length === 0) return [];
-    const lines = group.flatMap((tool) => [`  # ${commentText(plain(tool.reason))}`, ...entryLines(tool)]);
+    const lines = group.flatMap((tool) => [`  # ${commentText(reasonText(tool))}`, ...entryLines(tool)]);
     return ['', `  # ${category} (${group.length})`, ...lines];
   });
 }

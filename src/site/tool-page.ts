@@ -4,7 +4,8 @@ import { faq } from '../policy/faq.ts';
 import { ground } from '../policy/ground.ts';
 import { plain } from '../policy/inline.ts';
 import { intercept } from '../policy/intercept.ts';
-import { interceptAction } from '../policy/intercept-rules.ts';
+import { shortfall } from '../policy/intercept-rules.ts';
+import { type Action, policyProfiles } from '../policy/model.ts';
 import { placeOf, spoken } from '../policy/texts.ts';
 import { whyPolicy } from '../policy/why.ts';
 import type { SignalFinding, Verdict } from '../risk/verdict.ts';
@@ -92,7 +93,7 @@ export function toolPage(tool: Tool) {
     ...signalItems(verdict),
     scoreHtml: [1, 2, 3, 4, 5].map((n) => `<i${n <= verdict.score ? ' class="on"' : ''}></i>`).join(''),
     packageLine: packageLine(server),
-    reasonHtml: inlineHtml(policy.reason),
+    reasonHtml: `${inlineHtml(policy.reason)} ${shortfall(policy)}`,
     snippet,
     snippetHtml: highlightYaml(snippet),
     entryHtml: highlightYaml(intercept.entryText(policy)),
@@ -177,15 +178,15 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What the three profiles do with the tool in this engine, in a word each. */
 function profileWords(tool: Tool) {
-  return (['standard', 'read-only', 'supervised'] as const).map((profile) => {
+  return policyProfiles.map((profile) => {
     const wanted = toolPolicy(tool, profile);
-    const action = interceptAction(wanted);
-    const word = action.kind === 'limit' ? `${action.perMinute} a minute` : action.kind;
-    return {
-      profile,
-      word: wanted.action.kind === 'ask' && action.kind === 'deny' ? 'ask a person (here: deny)' : word,
-    };
+    return { profile, word: actionWord(wanted.action) + (shortfall(wanted) && ' (here: deny)') };
   });
+}
+
+function actionWord(action: Action): string {
+  if (action.kind === 'limit') return `${action.perMinute} a minute`;
+  return action.kind === 'ask' ? 'ask a person' : action.kind;
 }
 
 function details(tool: Tool): [string, string][] {
