@@ -6,7 +6,7 @@ const sends =
 const creates = /^(create|add|start|push)$/;
 /** With these a message or comment is handled, and nobody gets one. */
 const handles =
-  /^(update|edit|set|unset|move|copy|pin|unpin|mark|resolve|duplicate|compose|test|draft|modify|transform|install)$/;
+  /^(update|edit|set|unset|move|copy|pin|unpin|mark|resolve|duplicate|compose|test|draft|modify|transform|install|delete|remove|archive|trash)$/;
 const handled = / (draft|feedback|recording|subscription|reaction|template|install|script|hook) /;
 
 const things =

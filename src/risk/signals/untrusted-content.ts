@@ -34,6 +34,8 @@ export const untrustedContent: Signal = {
     if (own.test(tool.spaced)) return undefined;
     const thing = category === 'Read' && reading.test(tool.spaced) ? thingOf(tool) : undefined;
     if (thing) return thing;
-    return category === 'Read' || / (navigate|browse|goto) /.test(tool.spaced) ? said(tool, web) : undefined;
+    return category === 'Read' || / (navigate|browse|goto|scrape|crawl) /.test(tool.spaced)
+      ? said(tool, web)
+      : undefined;
   },
 };

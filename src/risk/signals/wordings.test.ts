@@ -6,6 +6,8 @@ import { classify } from '../classify.ts';
 import { flag, list, said, step, text, tool } from './fixtures.ts';
 
 const vocabulary = loadVocabulary();
+/** What makes a tool that fetches one that acts. */
+const clicks = { type: 'array', items: { properties: { type: { enum: ['click', 'scroll'] } } } };
 
 /** Wordings of real tools that were read wrongly once: a signal, the definition, the words that show it or nothing. */
 const wordings: [id: string, Definition, by?: string][] = [
@@ -42,6 +44,9 @@ const wordings: [id: string, Definition, by?: string][] = [
   ['untrusted-content', tool('list_mail_rules', 'List the rules of a mailbox.')],
   ['untrusted-content', tool('search_mail', 'Search mail.'), 'mail'],
   ['untrusted-content', tool('listing_details', 'Get details of a listing.'), 'listing'],
+  ['untrusted-content', tool('site_crawl', 'Crawl one site.', { actions: clicks }), 'Crawl'],
+  ['sends-as-user', tool('delete-message', 'Delete a message (soft delete).')],
+  ['cannot-be-undone', tool('use_template', 'Creates a board. Stops at an unrecoverable error.')],
   ['sends-as-user', tool('move-mail-message', 'Move a message to another folder.')],
   ['sends-as-user', tool('set_message_reaction', 'Set a message reaction.')],
   ['sends-as-user', tool('create-reply-draft', 'Create a draft to reply to the sender of a message.')],
