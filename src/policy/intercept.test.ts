@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { parse } from 'yaml';
 import { hostilePolicies } from '../../tests/hostile.ts';
 import { mailbox, mailTool } from '../../tests/mailbox.ts';
+import { catalogue } from '../site/catalogue.ts';
 import { serverPolicy, snippetPolicy, toolPolicy } from './derive.ts';
 import { evaluator } from './evaluate.ts';
 import { intercept } from './intercept.ts';
@@ -119,4 +120,30 @@ test('a snippet of a tool that the engine cannot name does not say that it denie
     intercept.policyText(snippetPolicy(star!, 'standard')),
     /^# This engine cannot name the tool, so nothing here stops it/,
   );
+});
+
+/** The snippet with its suggestions taken out of their comments and filled in, in place of a deny where one stands. */
+const filledIn = (snippet: string): string =>
+  snippet
+    .replace(/ {6}- name: denied\n {8}action: deny\n {8}on_deny: .*\n/, '')
+    .replace(/^ {6}# ((?:- name| {2}conditions| {4}- path| {6}op| {6}value): ?.*)$/gm, '      $1')
+    .replaceAll('<your limit>', '50')
+    .replaceAll(/<[^>"]+>/g, 'mine');
+
+test('every suggestion loads once it is filled in', (t) => {
+  const { tools } = catalogue();
+  const suggested = tools.filter((tool) => toolPolicy(tool, 'standard').suggestions.length > 0);
+  for (const tool of suggested)
+    assert.doesNotThrow(
+      () => evaluator(filledIn(intercept.policyText(snippetPolicy(tool, 'standard')))),
+      `${tool.server.id} ${tool.verdict.name}`,
+    );
+  t.diagnostic(`${suggested.length} tools with suggestions`);
+});
+
+test('an amount filled in lets small ones pass, which the deny beside it would not', () => {
+  const refund = mailTool('create_refund', 'Refund a payment.', { amount: { type: 'integer' } });
+  const answer = evaluator(filledIn(intercept.policyText(snippetPolicy(refund, 'standard'))));
+  assert.equal(answer({ tool: 'create_refund', arguments: { amount: 20 } }).allowed, true);
+  assert.equal(answer({ tool: 'create_refund', arguments: { amount: 80 } }).allowed, false);
 });
