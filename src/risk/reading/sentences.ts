@@ -39,7 +39,7 @@ const adverbsBefore = new RegExp(`([*_]{0,3}\\b(${adverbs})\\b[*_]{0,3}\\s+)+$`,
 
 /** What belongs together: a phrase is not cut within it. */
 const together =
-  /\((?:[^()]|\([^()]*\))*\)|\[[^\][]*\]|\{[^{}]*\}|`[^`]*`|"[^"]*"|\u201c[^\u201d]*\u201d|[\s\S]/guy;
+  /\((?:[^()]|\([^()]*\))*\)|\[[^\][]*\]|\{[^{}]*\}|`[^`]*`|"[^"]*"|\u201c[^\u201d]*\u201d|[\p{L}\p{N}]{1,30}|[\s\S]/guy;
 const opens = /^["`([{\u201c)\]}\u201d]$/;
 const endsClause =
   /^(?:[.;:!?,]['"\u201d*_)\]]*(?:\s|\\n|$)| - |\((?:e\.g|[^()]*[:;]\s)|,? ?\b(?:e\.g|i\.e)\.)/i;
