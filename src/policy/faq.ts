@@ -6,7 +6,7 @@ import { code, type Inline, link, listed, quoted } from './inline.ts';
 import { interceptInstall } from './intercept-install.ts';
 import { interceptAction, nameable } from './intercept-rules.ts';
 import { inARow, signalSentencesOf, tellsHarm } from './signal-sentences.ts';
-import { firstSentence } from './texts.ts';
+import { firstSentence, hasSignal } from './texts.ts';
 import { wayBack } from './way-back.ts';
 import { opening } from './why.ts';
 
@@ -40,10 +40,13 @@ const doing = {
   Financial: 'it moves or commits money or something of value',
 };
 
-const doingOf = (tool: Tool): string =>
-  tool.verdict.category === 'Destructive' && wayBack(tool)
-    ? 'it deletes, revokes or ends something'
-    : doing[tool.verdict.category];
+function doingOf(tool: Tool): string {
+  const { category } = tool.verdict;
+  if (category === 'Destructive' && wayBack(tool)) return 'it deletes, revokes or ends something';
+  return category === 'Write' && hasSignal(tool, 'cannot-be-undone')
+    ? 'it changes, adds or sends something'
+    : doing[category];
+}
 
 function whatItDoes(tool: Tool): Inline[] {
   return [...published(tool), ` We class it ${tool.verdict.category}: ${doingOf(tool)}.`];

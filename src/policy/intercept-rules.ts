@@ -25,7 +25,7 @@ export function entryLines(tool: ToolPolicy): string[] {
     `  ${yamlText(tool.tool)}:`,
     rules.length === 0 ? '    rules: []' : '    rules:',
     ...rules,
-    ...tool.suggestions.flatMap((one) => suggestionLines(tool, one)),
+    ...suggestionsOf(tool).flatMap((one) => suggestionLines(tool, one)),
   ];
 }
 
@@ -52,6 +52,14 @@ const argumentLines = (tool: ToolPolicy, rule: ArgumentRule): string[] =>
         ),
         `        on_deny: ${yamlValue(commentText(rule.reason))}`,
       ];
+
+/** What the reader may fill in. In place of a deny only what bounds the harm: where something may be bounds no loss and no payment. */
+export const suggestionsOf = (tool: ToolPolicy): Suggestion[] =>
+  interceptAction(tool).kind === 'deny' ? tool.suggestions.filter(boundsHarm) : tool.suggestions;
+
+/** A condition that picks harmless calls, or an amount. */
+const boundsHarm = ({ conditions }: Suggestion): boolean =>
+  conditions.every(({ op, value }) => op === 'lte' || !/<[^>]*>/.test(JSON.stringify(value)));
 
 /** All rules of a tool must hold, so beside a deny a condition would let nothing through. */
 const suggestionLines = (tool: ToolPolicy, { name, reason, conditions }: Suggestion): string[] =>

@@ -80,7 +80,8 @@ export const signalSentences: Record<string, Sentence> = {
   'hint-warns': () => ['The server itself marks it as possibly destructive.'],
   'hidden-text': () => ['Its definition holds characters that people do not see.'],
   'model-instructions': (found) => [
-    'Its description gives the model an order (',
+    ...(found.parameter ? ['The text of parameter ', code(found.parameter)] : ['Its description']),
+    ' gives the model an order (',
     quoted(spoken(found.evidence)),
     '); nothing enforces it.',
   ],

@@ -2,8 +2,8 @@ import type { Tool } from '../catalogue/tool.ts';
 import { toolPolicy } from './derive.ts';
 import { chosen, ground, isOneOfMany } from './ground.ts';
 import { code, type Inline, listed, quoted } from './inline.ts';
-import { interceptAction } from './intercept-rules.ts';
-import type { Suggestion } from './model.ts';
+import { interceptAction, suggestionsOf } from './intercept-rules.ts';
+import type { Suggestion, ToolPolicy } from './model.ts';
 import { inARow, signalSentencesOf } from './signal-sentences.ts';
 import { hasSignal } from './texts.ts';
 import { wayBack } from './way-back.ts';
@@ -25,7 +25,7 @@ export function opening(tool: Tool): Inline[] {
   if (verdict.rule === 'nothing-stated' && verdict.category !== 'Read')
     return ['What ', name, ' does is a guess: ', ...words, '. We take it for one that acts.'];
   if (verdict.category === 'Read') return [name, ` ${act}: `, ...words, ...after];
-  if (verdict.rule === 'listed-operation' && choice?.value)
+  if (choice?.value)
     return ['With ', code(choice.path), ' ', quoted(choice.value), ', a call of ', name, ` ${act}`, ...after];
   if (verdict.rule === 'stated-loss' && choice)
     return ['With ', code(choice.path), ', a call of ', name, ` ${act}`, ...after];
@@ -75,6 +75,8 @@ function back(tool: Tool): Inline[] {
 }
 
 function undo(tool: Tool): string {
+  if (tool.verdict.rule === 'kept-copy')
+    return 'By its words a copy is kept: try the way back before you rely on it.';
   if (hasSignal(tool, 'sends-as-user'))
     return 'Sent is sent: an answer or a deletion afterwards does not unread it.';
   if (hasSignal(tool, 'cannot-be-undone')) return 'It may not be possible to put a wrong change right.';
@@ -87,31 +89,40 @@ function limits(tool: Tool): Inline[] {
   const policy = toolPolicy(tool, 'standard');
   const action = interceptAction(policy);
   if (action.kind === 'limit')
-    return [`A limit of ${action.perMinute} calls a minute ends a loop. `, ...unlimited(tool)];
+    return [`A limit of ${action.perMinute} calls a minute ends a loop. `, ...unlimited(tool, policy)];
   return [
     'The standard policy denies it outright. An agent that needs it should get it for one task, with a person who sees each call',
-    ...withCondition(policy.suggestions.filter(boundsHarm)),
+    ...withCondition(suggestionsOf(policy)),
     '.',
   ];
 }
 
-/** A condition that picks harmless calls or an amount; one that only says where something may be bounds no loss and no payment. */
-const boundsHarm = ({ conditions }: Suggestion): boolean =>
-  conditions.every(({ op, value }) => op === 'lte' || !/<[^>]*>/.test(JSON.stringify(value)));
+const bound = (suggestions: Suggestion[]): string[] => [
+  ...new Set(
+    suggestions.flatMap(({ conditions }) => conditions.map(({ path }) => path.replace(/^args\./, ''))),
+  ),
+];
 
 function withCondition(suggestions: Suggestion[]): Inline[] {
-  const names = suggestions.flatMap(({ conditions }) =>
-    conditions.map(({ path }) => path.replace(/^args\./, '')),
-  );
+  const names = bound(suggestions);
   if (names.length === 0) return [];
   return [
     ', or with the condition on ',
-    ...listed([...new Set(names)].map(code), 'or'),
+    ...listed(names.map(code), 'or'),
     ' that the snippet holds as a comment',
   ];
 }
 
-function unlimited(tool: Tool): Inline[] {
+/** What a limit leaves to a condition, where the snippet holds one as a comment. */
+function onlyWith({ suggestions }: ToolPolicy, kind: string, what: string): Inline[] {
+  const names = bound(suggestions.filter(({ name }) => name.endsWith(kind)));
+  if (names.length === 0) return [', and no condition of ours looks into it.'];
+  return names.length === 1
+    ? ['; only a condition on ', ...names.map(code), `${what} does.`]
+    : ['; only conditions on ', ...listed(names.map(code)), `${what} do.`];
+}
+
+function unlimited(tool: Tool, policy: ToolPolicy): Inline[] {
   const carrier = hasSignal(
     tool,
     'sends-as-user',
@@ -129,13 +140,13 @@ function unlimited(tool: Tool): Inline[] {
       return [
         'It does not judge where ',
         code(carrier.parameter ?? carrier.evidence),
-        ' leads; only a condition on hosts that you name does.',
+        ' leads',
+        ...onlyWith(policy, ' on your host', ' on hosts that you name'),
       ];
     case 'file-path':
       return [
-        'It does not know which files matter to you; only a condition on ',
-        code(carrier.parameter ?? carrier.evidence),
-        ' with your folder does.',
+        'It does not know which files matter to you',
+        ...onlyWith(policy, ' below your folder', ' with your folder'),
       ];
     case 'private-data':
       return ['It does not keep what one call returns from being sent on by another tool.'];

@@ -107,10 +107,10 @@ test('an address is asked for in the form that the tool takes', () => {
   const value = (name: string, description: string) =>
     advice('set_target', 'Set a target.', { [name]: { type: 'string', description } }).suggestions[0]!
       .conditions[0]!.value;
-  assert.equal(value('url', 'URL of the page'), '^https://<your host>/');
+  assert.equal(value('url', 'URL of the page'), '^https://<your host>(/|$)');
   assert.equal(value('host', 'Hostname or IP of the database'), '^<your host>$');
   assert.equal(value('imageUrl', 'The image (e.g. "gcr.io/run/hello")'), '^(https://)?<your host>(/|$)');
-  assert.equal(value('url', 'URL of the WebSocket connection'), '^wss://<your host>/');
+  assert.equal(value('url', 'URL of the WebSocket connection'), '^wss://<your host>(/|$)');
 });
 
 test('a tool that is grave by one operation: the others are offered', () => {

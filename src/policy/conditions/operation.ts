@@ -5,7 +5,8 @@ import { type Adviser, always, argument, nothing, reachable } from './condition.
 /** Where a listed value decided the verdict: the tool without its grave operations. */
 export const operationAdvice: Adviser = (tool, parameters) => {
   const prefix = 'inputSchema.properties.';
-  if (tool.verdict.rule !== 'listed-operation' || !tool.verdict.where.startsWith(prefix)) return nothing;
+  if (!/^(listed-operation|hub)$/.test(tool.verdict.rule) || !tool.verdict.where.startsWith(prefix))
+    return nothing;
   const parameter = reachable(parameters, tool.verdict.where.slice(prefix.length));
   if (!parameter || !always(parameter)) return nothing;
   const reading = parameter.values.filter(readsOnly);

@@ -20,14 +20,14 @@ export const pathAdvice: Adviser = (tool, parameters) => {
 
 const staysWithin = (parameter: Parameter): ArgumentRule => ({
   name: `no way up in ${parameter.name}`,
-  reason: `A ${parameter.name} with ".." leads out of the folder that it seems to be in.`,
+  reason: `Parameter ${parameter.name} with ".." leads out of the folder that it seems to be in.`,
   conditions: [{ path: argument(parameter), op: 'regex', value: noWayUp }],
 });
 
 const belowFolder = (parameter: Parameter): Suggestion => ({
   name: `${parameter.name} below your folder`,
   reason: `Only you know which folder ${parameter.name} may name.`,
-  conditions: ['^<your folder>/', noWayUp].map((value) => ({
+  conditions: ['^<your folder>(/|$)', noWayUp].map((value) => ({
     path: argument(parameter),
     op: 'regex',
     value,

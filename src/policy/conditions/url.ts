@@ -7,7 +7,7 @@ const schemeless = /\be\.g\.,? ["']?(?!\w+:\/\/)[\w-]+\.\w+/i;
 function hostPattern({ words, description }: Parameter): string {
   if (/\b(hostname|ip)\b/i.test(description) && words === 'host') return '^<your host>$';
   if (words === 'host' || schemeless.test(description)) return '^(https://)?<your host>(/|$)';
-  return /\bwebsocket\b/i.test(description) ? '^wss://<your host>/' : '^https://<your host>/';
+  return /\bwebsocket\b/i.test(description) ? '^wss://<your host>(/|$)' : '^https://<your host>(/|$)';
 }
 
 export const urlAdvice: Adviser = (tool, parameters) => {
