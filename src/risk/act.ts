@@ -71,7 +71,7 @@ export function leadActs(reading: Reading): Act[] {
   const at = text.indexOf(lead);
   const acts = [leadAct(verb, lead, text, at)];
   const listed =
-    /^[\p{L}-]+((?:\s*(?:,|\/|,?\s*(?:and|or|&))\s*(?:or |and )?[\p{L}-]+)+)/u.exec(
+    /^[\p{L}-]+(?: up)?((?:\s*(?:,|\/|,?\s*(?:and|or|&))\s*(?:or |and )?[\p{L}-]+)+)/u.exec(
       lead.slice(0, 200),
     )?.[1] ?? '';
   for (const word of listed

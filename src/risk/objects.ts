@@ -9,6 +9,10 @@ export const objects: Record<string, Refinement[]> = {
     [/\bcreates? ((chat|text) completions?|embeddings?)\b(?!.*\b(stor|sav|index)\w*)/, 'Read'],
     [/^(new )?((outgoing|outbound|phone|voice) )?calls? \|/, 'Execute'],
     [/^pipelines? \|/, 'Execute'],
+    [
+      /\bdeployment of (a|an|the)\b|\bapplication from (a|an|the) (given )?app spec\b|\bserver-side apply\b|\bkubernetes resources\b/,
+      'Execute',
+    ],
   ],
   // A context that later calls use (ruling 12).
   set: [
@@ -17,7 +21,14 @@ export const objects: Record<string, Refinement[]> = {
       'Read',
     ],
   ],
-  update: [[/\bthe (scale|number of replicas)\b/, 'Execute']],
+  change: [[/\binstalled [\w ]+ version\b/, 'Execute']],
+  update: [
+    [
+      /\b(core|plugins?|themes?)\b.*\b(installed plugins|installed themes|specific version|latest version)\b/,
+      'Execute',
+    ],
+    [/\bthe (scale|number of replicas)\b/, 'Execute'],
+  ],
   close: [
     [browser, 'Execute'],
     [/\bsession\b/, 'Execute'],
@@ -37,7 +48,12 @@ export const objects: Record<string, Refinement[]> = {
     [/\byour \w+ account\b/, 'Write'],
   ],
   use: [[/\b(computer|browser|gas|entitlement|credit)\b/, 'Execute']],
-  upload: [[/\b(browser|in the page|file chooser|input element|provided element)\b/, 'Execute']],
+  upload: [
+    [
+      /\b(browser|in the page|file chooser|input element|input\[[^\]]*\] element|provided element)\b/,
+      'Execute',
+    ],
+  ],
   save: [[/\b(screenshot of)\b/, 'Write']],
   take: [
     [
@@ -95,6 +111,7 @@ export const objects: Record<string, Refinement[]> = {
     [/\b(subscription)\b/, 'Financial'],
     [/\b(research|search|export|export job|import|analysis)\b(?!.*\bagent\b)/, 'Read'],
   ],
+  initiate: [[/\b(move|transfer) of\b/, 'Write']],
   stop: [[/\b(timer|time tracking|sharing|subscription|following)\b/, 'Write']],
   launch: [[/\b(campaign)\b/, 'Write']],
   process: [

@@ -8,7 +8,7 @@ export const technicalRun =
 export const browser =
   /\b(browser|page|pages|tab|tabs|url|device|simulator|emulator|element|dialog|screen|app|window|mouse|key)\b/;
 export const processLike =
-  /\b(process|processes|session|terminal|app|application|program|command|kernel|repl|shell|server)\b/;
+  /\b(process|processes|calls?|session|terminal|app|application|program|command|kernel|repl|shell|server)\b/;
 export const funds =
   /\b(funds|money|crypto|sol|eth|btc|usdc|usdt|nft|balance|wallet|cash|amount to|coins|lamports|payout|erc20|native token)\b/;
 

@@ -45,6 +45,7 @@ export const removals: Record<string, Refinement[]> = {
   ],
   reset: [
     [/\bback to `?draft\b/, 'Write'],
+    [/\bfactory\b/, 'Destructive'],
     [
       /\b(defaults?|counters?|settings?|preferences?|session|context|view|viewport|configuration|config|zoom|filters?|stats|statistics|state|quota|usage|budget)\b/,
       'Write',

@@ -26,7 +26,7 @@ const verbs: Record<CategoryId, string> = {
     pull release login logout authenticate authorize authorise signin signup refresh rewrite mkdir touch
     minimize maximize annotate crop compress combine split enrich track crosspost mutate seed persist
     backup contribute inject rate flag tweak wire bind redact replicate`,
-  Execute: `recycle power rebuild recreate reinstall end run exec execute eval evaluate invoke trigger dispatch start stop restart reboot scale deploy
+  Execute: `initiate dequeue recycle power rebuild recreate reinstall end run exec execute eval evaluate invoke trigger dispatch start stop restart reboot scale deploy
     redeploy rollback retry rerun launch open click type fill drag press tap hover navigate swipe scroll
     kill install call build compile play abort interrupt migrate perform automate act control unlock
     boot shutdown halt step relaunch spawn promote failover downgrade upgrade goto back dblclick

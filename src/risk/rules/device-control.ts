@@ -21,14 +21,17 @@ export const deviceControl: Rule = {
     const { spaced, lead, text, name } = reading;
     const first = lead.slice(0, 200).toLowerCase();
     const inDevice = device.test(spaced) || (page.test(spaced) && context.test(first));
-    if (!inDevice || (looks.test(spaced) && !stopsOrRecords.test(spaced))) return undefined;
+    const marksPage = overlay.test(first);
+    if (!inDevice || (!marksPage && looks.test(spaced) && !stopsOrRecords.test(spaced))) return undefined;
     const act = nameAct(reading);
-    if ((act?.category === 'Destructive' && !state.test(spaced)) || (!act && !acts.test(first)))
+    if ((act?.category === 'Destructive' && !state.test(spaced)) || (!act && !marksPage && !acts.test(first)))
       return undefined;
-    if (act?.category === 'Read' && !/^(select|choose|switch|draw|capture)$/.test(act.base)) return undefined;
+    if (!marksPage && act?.category === 'Read' && !/^(select|choose|switch|draw|capture)$/.test(act.base))
+      return undefined;
     if (
       /\b(test|tests|project|file|session history|run id|automate build)\b/.test(spaced) &&
-      act?.category === 'Write'
+      act?.category === 'Write' &&
+      act.base !== 'upload'
     )
       return undefined;
     const evidence = phraseAt(text, text.indexOf(lead));
@@ -38,5 +41,7 @@ export const deviceControl: Rule = {
   },
 };
 
+/** What is drawn over a page changes what it shows. */
+const overlay = /^(show a|annotate)\b/;
 const acts =
-  /^(perform|remov|click|type|press|navigat|drag|hover|fill|select|open|clos|resiz|set|run|emulat|swip|tap|launch|go |start|stop|upload|handle|dismiss|accept|creat|switch|rotat)/;
+  /^(add a|perform|remov|click|type|press|navigat|drag|hover|fill|select|open|clos|resiz|set|run|emulat|swip|tap|launch|go |start|stop|upload|handle|dismiss|accept|creat|switch|rotat)/;

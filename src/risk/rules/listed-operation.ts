@@ -10,9 +10,9 @@ const chooses =
 const typeOfOne = /(^|\.)(actions|operations|steps)\[\]\.(type|kind|op)$/;
 const oneOf = /^(actions|operations)\[\]\.[^.]+$/;
 const removal =
-  /^(delete|deleted|remove|removed|destroy|purge|drop|terminate|terminated|revoke|revoked|wipe|deletenode|removenode)$/i;
+  /^(delete|deleted|remove|removed|destroy|purge|drop|terminate|terminated|revoke|revoked|wipe|deletenode|removenode|delete(source|original|existing))$/i;
 const httpMethod = /^(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)$/;
-const changes = /^(status|state|new status|new state|target state|state event|mode|type|kind)$/;
+const changes = /^(status|state|new status|new state|target state|state event|mode|type|kind|strategy)$/;
 
 const readsOnly = / (list|get|search|find|read|query|fetch|count|describe) /;
 /** What a new record lists runs later, if at all (ruling 29). */
@@ -21,9 +21,14 @@ const stores = / (create|update|add|save|set|edit|import|new|build|define) /;
 /** The gravest of the operations that a parameter lists counts (rulings 1 and 2). */
 export const listedOperation: Rule = {
   id: 'listed-operation',
-  find({ parameters, spaced }) {
+  find({ parameters, spaced, text }) {
     if (readsOnly.test(spaced)) return undefined;
-    return gravest(parameters.flatMap((parameter) => claimsOf(parameter, spaced)));
+    return gravest([
+      ...parameters.flatMap((parameter) => claimsOf(parameter, spaced)),
+      ...listedInText(parameters, text).flatMap(({ value, path }) =>
+        operation(value, path, spaced).map((claim) => ({ ...claim, where: 'description' })),
+      ),
+    ]);
   },
 };
 
@@ -42,6 +47,21 @@ function claimsOf(parameter: Parameter, spaced: string): Claim[] {
 }
 
 const removes = (value: string) => removal.test(value.replace(/[_\s-]/g, ''));
+
+/** "Types: addNode, removeNode": what a list of operations may hold where its schema does not say so. */
+function listedInText(parameters: Parameter[], text: string): { value: string; path: string }[] {
+  const open = parameters.find(
+    ({ words, type, values }) => openList.test(words) && type === 'array' && values.length === 0,
+  );
+  const types = open ? (textList.exec(text)?.[1] ?? '') : '';
+  return types
+    .split(/, ?/)
+    .filter((value) => /^[\w/]+$/.test(value))
+    .map((value) => ({ value, path: open!.path }));
+}
+
+const openList = /^(operations|actions)$/;
+const textList = /\b(?:types|operations|actions): ([^.\n]+)/i;
 
 /** The values of a parameter: those of its schema or, where that lists none, those that its text lists or quotes. */
 const listed = ({ values, description }: Parameter): string[] => {

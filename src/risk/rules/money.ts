@@ -17,7 +17,7 @@ const domains = / (register|buy|purchase|renew|order) (\w+ ){0,2}(domains?) /;
 const leads =
   /^(buy|purchase|pay|charge|refund|donat|withdraw|plac\w+ (an? |a new )?(\w+ ){0,2}(order|bid|trade|bet)|transfer\w* (funds|money|sol|eth|usdc|tokens?|crypto)|finaliz\w+ (an? |the )?(draft )?invoice|record\w* (a |an )?(payment|expense)|mak\w+ (a |an )?(payment|purchase)|issu\w+ (a |an )?(refund|payout|card)|swap\w* (one |a |tokens?|crypto)|stak\w+ |mint\w* )/i;
 const states =
-  /\b(default payment method will be (used|charged)|consumes an? (free|prepaid) [\w ]{1,40}\byou already have|charges? the (customer|card|payment method)|will be charged immediately|this (will )?(purchase|buy|charge)s?\b[^.]{0,40}|places? an? (real |new |renewal |purchase )?order for|purchases? (a|the) (phone number|domain|number)|spends? real money|places? (an? )?orders? on (the )?(exchange|market))/i;
+  /\b(default payment method will be (used|charged)|consumes an? (free|prepaid) [\w ]{1,40}\byou already have|charges? the (customer|card|payment method)|will be charged immediately|(essentially|this is) issuing an invoice|this (will )?(purchase|buy|charge)s?\b[^.]{0,40}|places? an? (real |new |renewal |purchase )?order for|purchases? (a|the) (phone number|domain|number)|spends? real money|places? (an? )?orders? on (the )?(exchange|market))/i;
 
 export const money: Rule = {
   id: 'money',

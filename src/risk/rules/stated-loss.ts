@@ -8,6 +8,9 @@ const losses = [
   /\b(changes|work|data|commits) (will be|are) (lost|discarded|erased|deleted)\b/gi,
   /\bdiscard(s|ing)? (all |any |your |the )?((local|uncommitted|unstaged|unsaved) )?changes\b/gi,
   /\b(irreversible|cannot be undone)\b[^.\n]{0,30}\b(result in|causes?|leads? to) (the )?(permanent )?loss of\b[^.\n]{0,40}/gi,
+  /\brevokes? (those|the|all|any) (existing|previous|old|current) (keys?|tokens?|secrets?|credentials?)\b/gi,
+  /\b(creat|updat|edit)ing[\w, ]{0,40}\b(or|and) (delet|remov)ing \w+/gi,
+  /\b(grants? or (removes?|revokes?) access|loses? access)\b[^.\n]{0,40}/gi,
   /\b(old|existing|current|previous) (key|secret|token|credential)s? (is|are|will be|becomes?) (immediately )?(revoked|invalid|invalidated|deleted|destroyed)/gi,
 ];
 const small = /\b(reaction|label|draft)\b/;
