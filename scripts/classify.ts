@@ -5,6 +5,7 @@ import { definitionSchema } from '../src/catalogue/definition.ts';
 import { loadVocabulary } from '../src/catalogue/load.ts';
 import { classify } from '../src/risk/classify.ts';
 import { parseLine } from '../src/risk/lines.ts';
+import { endWithReader } from '../src/system/broken-pipe.ts';
 import { terminalText } from '../src/system/terminal-text.ts';
 
 new Command('npm run -s classify <')
@@ -15,11 +16,7 @@ new Command('npm run -s classify <')
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
   .parse();
 
-/** Whoever reads the verdicts may have seen enough. */
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
-});
+endWithReader();
 
 const inputSchema = z.object({ server: z.string().optional(), definition: definitionSchema });
 const vocabulary = loadVocabulary();

@@ -5,6 +5,9 @@ import { loadVocabulary } from '../src/catalogue/load.ts';
 import { parseLine } from '../src/risk/lines.ts';
 import { labelSchema, measureLabels } from '../src/risk/measure.ts';
 import { reportLines } from '../src/risk/report.ts';
+import { endWithReader } from '../src/system/broken-pipe.ts';
+
+endWithReader();
 
 /** Below this share of the strict labels the classifier is not fit to publish. */
 const bar = 0.93;

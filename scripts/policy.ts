@@ -6,6 +6,9 @@ import { type EngineId, engines } from '../src/policy/engines.ts';
 import { type PolicyProfile, policyProfiles } from '../src/policy/model.ts';
 import { nearest } from '../src/policy/nearest.ts';
 import { classifyServer } from '../src/risk/server.ts';
+import { endWithReader } from '../src/system/broken-pipe.ts';
+
+endWithReader();
 
 const command = new Command('npm run policy --')
   .description("Prints a server's policy. Into a file: npm run -s policy -- <id> > policy.yaml")

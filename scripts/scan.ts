@@ -10,13 +10,16 @@ import { type PolicyProfile, policyProfiles } from '../src/policy/model.ts';
 import { scannedPolicy, scannedServer } from '../src/scan/server.ts';
 import { riskTable } from '../src/scan/table.ts';
 import { target, WrongTarget } from '../src/scan/target.ts';
+import { endWithReader } from '../src/system/broken-pipe.ts';
+
+endWithReader();
 
 const command = new Command('npm run scan --')
   .description(
     'Starts an MCP server in a sandbox without network, prints a table of its risks, then a policy. Stores nothing.\n' +
       'What can be started: npx with a package of npm, node with a file, a program below the folder that you call from ' +
       '(such as ./venv/bin/python, where it links to the Python of the system), or one of the system. The server sees ' +
-      'that folder, read-only, and of the rest of this machine only programs and libraries.',
+      'that folder, read-only, that of a program that lies elsewhere, and of the rest only programs and libraries.',
   )
   .usage('[options] -- <command...>')
   .argument('<command...>', 'how the server starts, such as: npx -y some-mcp-server --stdio')

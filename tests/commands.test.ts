@@ -183,7 +183,7 @@ test('scan: told to end, it leaves nothing behind', { skip }, async () => {
     { cwd: temporary, env: { ...process.env, TMPDIR: temporary, INIT_CWD: path.join(root, 'tests') } },
   );
   const ended = once(child, 'exit');
-  while (readdirSync(temporary).length === 0) await sleep(50);
+  while (readdirSync(temporary).length === 0 && child.exitCode === null) await sleep(50);
   child.kill('SIGTERM');
   assert.deepEqual(await ended, [143, null]);
   assert.deepEqual(readdirSync(temporary), []);

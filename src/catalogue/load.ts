@@ -149,7 +149,7 @@ export function readText(file: string): string {
 }
 
 /** Relative to where the command was called, as editors and terminals link it. */
-export const shown = (file: string) => path.relative(process.cwd(), file) || file;
+export const shown = (file: string) => path.relative(process.env.INIT_CWD ?? process.cwd(), file) || file;
 
 /** The result of `work`, or undefined with what it found wrong added to `problems`. */
 export function collect<T>(problems: Problem[], work: () => T): T | undefined {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { shown } from '../catalogue/load.ts';
 import type { ServerEntry } from '../catalogue/server.ts';
 import type { Snapshot } from '../catalogue/snapshot.ts';
 import { IntrospectionFailure } from './failure.ts';
@@ -25,9 +26,8 @@ export function listedSnapshot(folder: string, entry: ServerEntry): Snapshot {
 }
 
 function readList(file: string): ListedTool[] {
-  const shown = path.relative(process.cwd(), file);
-  if (!existsSync(file)) throw new IntrospectionFailure('bad entry', `${shown} is missing; write it`);
-  return parseList(readFileSync(file, 'utf8'), shown);
+  if (!existsSync(file)) throw new IntrospectionFailure('bad entry', `${shown(file)} is missing; write it`);
+  return parseList(readFileSync(file, 'utf8'), shown(file));
 }
 
 type ListedTool = {

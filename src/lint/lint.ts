@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { collect, readCatalogue, shown } from '../catalogue/load.ts';
+import { byText } from '../catalogue/order.ts';
 import { positionOf } from '../catalogue/parse.ts';
 import type { Problem } from '../catalogue/problem.ts';
 import type { ServerEntry } from '../catalogue/server.ts';
@@ -38,8 +39,7 @@ const lintServer = (server: Server, all: Server[], vocabulary: Vocabulary): Prob
 const lintEntry = (folder: string, entry: ServerEntry): Problem[] =>
   entryRules.flatMap((rule) => rule.check(entry).map((finding) => place(folder, rule, finding)));
 
-const byPlace = (a: Problem, b: Problem) =>
-  (a.file < b.file ? -1 : Number(a.file > b.file)) || a.line - b.line || a.column - b.column;
+const byPlace = (a: Problem, b: Problem) => byText(a.file, b.file) || a.line - b.line || a.column - b.column;
 
 function place(folder: string, rule: EntryRule | Rule, { file, path: keys, message }: Finding): Problem {
   const full = path.join(folder, file);

@@ -14,7 +14,7 @@ export class WrongTarget extends Error {}
 
 /**
  * A command line as something to start: `npx -y package args…` installs the package first, `node file …` and other programs run as
- * they are. The folder it is called from is shown read-only, nothing else of this machine but the program.
+ * they are. The folder it is called from is shown read-only, and that of a program that lies elsewhere; of the rest only the system's.
  * @throws IntrospectionFailure where a package cannot be had, WrongTarget where a program is not found or would show too much
  */
 export async function target(

@@ -7,8 +7,8 @@ class FilterTable extends HTMLElement {
     if (!form) return;
     form.hidden = false;
     form.addEventListener('input', (event) => {
-      this.narrow(form);
       remember(form, event.target instanceof HTMLSelectElement);
+      this.narrow(form);
     });
     form.addEventListener('submit', (event) => event.preventDefault());
     // A browser that comes back fills the fields again by itself, after this element and without an event.

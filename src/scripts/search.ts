@@ -65,7 +65,7 @@ class SiteSearch extends HTMLElement {
       const { name, value: chosen } = select;
       const values = Object.entries(counts[name] ?? {})
         .filter(([value, count]) => count > 0 || value === chosen)
-        .sort(([a], [b]) => a.localeCompare(b));
+        .sort(([a], [b]) => (a < b ? -1 : 1));
       if (chosen && !values.some(([value]) => value === chosen)) values.push([chosen, 0]);
       select.replaceChildren(
         new Option('any', ''),
@@ -109,12 +109,18 @@ class SiteSearch extends HTMLElement {
     const { results, shown } = this;
     if (this.loading === results) return;
     this.loading = results;
-    const next = await Promise.all(results.slice(shown, shown + step).map((result) => result.data()));
-    if (this.results !== results) return;
-    this.loading = undefined;
-    this.shown += next.length;
-    this.querySelector('ol')!.append(...next.map(item));
-    this.querySelector('button')!.hidden = this.shown >= results.length;
+    try {
+      const next = await Promise.all(results.slice(shown, shown + step).map((result) => result.data()));
+      if (this.results !== results) return;
+      this.shown += next.length;
+      this.querySelector('ol')!.append(...next.map(item));
+      this.querySelector('button')!.hidden = this.shown >= results.length;
+    } catch {
+      this.say('These results could not be loaded. Try again.');
+      this.querySelector('button')!.hidden = false;
+    } finally {
+      if (this.loading === results) this.loading = undefined;
+    }
   }
 
   /** Up and down walk from the box through the results. */

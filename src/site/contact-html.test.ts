@@ -10,10 +10,11 @@ console.log(contactHtml('mailbox send_mail', 'Ask') + contactLink('mailbox', 'Co
 function written(settings: Record<string, string>): string {
   const unset = { CONTACT_ENDPOINT: '', CONTACT_MAIL: '', ISSUES_URL: '' };
   const env = { ...process.env, ...unset, ...settings };
-  const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
     env,
     encoding: 'utf8',
   });
+  assert.equal(status, 0, stderr);
   return stdout.trim();
 }
 

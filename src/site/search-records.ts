@@ -3,7 +3,7 @@ import type { Techniques } from '../catalogue/techniques.ts';
 import type { Server, Tool } from '../catalogue/tool.ts';
 import type { Vocabulary } from '../catalogue/vocabulary.ts';
 import { marked, marks, splitWords } from '../scripts/search/words.ts';
-import { cut } from './html.ts';
+import { cut, visibleText } from './html.ts';
 import { synonymsOf } from './synonyms.ts';
 import { attackUrl, serverUrl, toolUrl } from './urls.ts';
 
@@ -41,14 +41,20 @@ export function serverLabels(servers: Pick<Server, 'id' | 'entry'>[]): Map<strin
 export function toolRecord(tool: Tool, label: string, vocabulary: Vocabulary['signals']): SearchRecord {
   const { definition, server, verdict } = tool;
   const { name, level, category, signals } = verdict;
-  const text = excerpt(typeof definition.description === 'string' ? definition.description : '');
+  const text = visibleText(excerpt(typeof definition.description === 'string' ? definition.description : ''));
   const words = splitWords(name);
   const does = [category, ...signals.map(({ id, parameter = '' }) => `${id} ${parameter}`)];
   return {
     url: toolUrl(tool),
     content: content([name, words.join(' '), server.entry.name, server.id, text], marked(marks.tool, words)),
     language: 'en',
-    meta: { title: name, ...also([name, ...does]), facts: `${label} · ${category}`, level, text },
+    meta: {
+      title: visibleText(name),
+      ...also([name, ...does]),
+      facts: `${label} · ${category}`,
+      level,
+      text,
+    },
     filters: {
       kind: ['tool'],
       level: [level],

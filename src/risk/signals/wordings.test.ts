@@ -9,7 +9,7 @@ const vocabulary = loadVocabulary();
 /** What makes a tool that fetches one that acts. */
 const clicks = { type: 'array', items: { properties: { type: { enum: ['click', 'scroll'] } } } };
 
-/** Wordings of real tools that were read wrongly once: a signal, the definition, the words that show it or nothing. */
+/** Wordings of real tools that lie close to a signal: its id, the definition, the words that show it or nothing. */
 const wordings: [id: string, Definition, by?: string][] = [
   ['accepts-url', tool('clear_cache', 'Clears a website’s cache.', { website_uid: text })],
   ['accepts-url', tool('delete_webhook', 'Deletes a webhook.', { webhookToken: text })],
