@@ -13,4 +13,5 @@ export const funds =
   /\b(funds|money|crypto|sol|eth|btc|usdc|usdt|nft|balance|wallet|cash|amount to|coins|lamports|payout|erc20|native token)\b/;
 
 /** Languages that cannot write (ruling 25). */
-export const readLanguage = /\b(promql|logql|traceql|jsonpath|jmespath|jql|kql|soql|sosl|dql)\b/;
+export const readLanguage =
+  /\b(promql|logql|traceql|jsonpath|jmespath|jql|kql|kusto|dql|nrql|lucene|datadog query|cql search|esql|es\|ql|log query|soql|sosl|cosmos db sql|search query)\b/i;

@@ -41,11 +41,14 @@ const install = `<h2 id="enforce">How to enforce it</h2>
 policy. We tested with ${escapeHtml(testedEngine)}, built from its public source. Its vendor gives these lines to install it (theirs, not tried by us):</p>
 <pre tabindex="0" aria-label="Install lines of the vendor"><code>${escapeHtml(interceptInstall.lines.join('\n'))}</code></pre>`;
 
-function remarks({ command, variables }: StartLine): string {
+function remarks({ command, variables, switches }: StartLine): string {
   const own = command.includes('<') ? ['What stands in angle brackets is yours to fill in.'] : [];
-  const set = variables.map((name) => `<code>${escapeHtml(name)}</code>`).join(', ');
   const needs =
-    variables.length > 0 ? [`For its capture we set ${set}, mostly to placeholders: set yours.`] : [];
-  const all = ['This starts the version that was captured, the way it was captured.', ...own, ...needs];
+    variables.length > 0 ? [`Its capture had values of no use in ${codes(variables)}: give your own.`] : [];
+  const chosen =
+    switches.length > 0 ? [`It also had ${codes(switches)}, which may bear on the tools that it lists.`] : [];
+  const all = ['This starts the version that was captured.', ...own, ...needs, ...chosen];
   return `<p class="soft">${all.join(' ')}</p>`;
 }
+
+const codes = (texts: string[]): string => texts.map((text) => `<code>${escapeHtml(text)}</code>`).join(', ');

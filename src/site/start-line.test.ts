@@ -51,11 +51,15 @@ test('one of several executables is named', () => {
   );
 });
 
-test('variables are named without their values', () => {
-  const html = enforceFile(server({ env: { MAIL_TOKEN: 'mail_placeholder' } }));
+test('variables are named without their values, but for those that choose what the server does', () => {
+  const env = { MAIL_TOKEN: 'mail_placeholder', MAIL_ACCOUNT_ID: '1', MAIL_TOOLS: 'all' };
+  const html = enforceFile(server({ env }));
   assert.match(html, /intercept -c mailbox\.yaml --state-dir \.\/mailbox-state -- npx -y @example/);
   assert.match(html, /href="\/policies\/mailbox\.read-only\.yaml" download/);
-  assert.match(html, /we set <code>MAIL_TOKEN<\/code>/);
+  assert.match(
+    html,
+    /in <code>MAIL_TOKEN<\/code>, <code>MAIL_ACCOUNT_ID<\/code>: give your own.*had <code>MAIL_TOOLS=all<\/code>/,
+  );
   assert.doesNotMatch(html, /mail_placeholder/);
 });
 

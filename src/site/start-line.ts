@@ -4,8 +4,10 @@ import { startProfile } from '../introspect/launch.ts';
 export interface StartLine {
   /** For a shell; what stands between angle brackets is for the reader to fill in. */
   command: string;
-  /** Variables that were set to placeholders when it was started for its capture. */
+  /** Variables that were set when it was started for its capture, and are for the reader to fill in. */
   variables: string[];
+  /** Those that choose what it does, with their values: without them it may list other tools. */
+  switches: string[];
 }
 
 /** How the captured version is started; undefined where no registry's client starts it in one line. */
@@ -14,8 +16,17 @@ export function startLine({ entry, snapshot: { provenance } }: Server): StartLin
   const { bin, env } = startProfile(entry, entry.capture);
   const release = quoted(`${provenance.package.name}@${provenance.package.version}`);
   const words = ['npx', '-y', ...(bin ? ['-p', release, bin] : [release]), ...shownArgs(provenance.args)];
-  return { command: words.join(' '), variables: Object.keys(env) };
+  const set = Object.entries(env);
+  return {
+    command: words.join(' '),
+    variables: set.filter((one) => !isSwitch(one)).map(([name]) => name),
+    switches: set.filter(isSwitch).map(([name, value]) => `${name}=${value}`),
+  };
 }
+
+const isSwitch = ([name, value]: [string, string]): boolean =>
+  (/^(true|false|\d|all|on|off|enabled|disabled|stdio|error)$/i.test(value) && !name.endsWith('_ID')) ||
+  /(^|_)(TOOLS|TOOLSETS|MODE|ENABLED)(_|$)/.test(name);
 
 const shownArgs = (args: string[]): string[] => args.map((arg) => withoutPlaceholder(arg) ?? quoted(arg));
 

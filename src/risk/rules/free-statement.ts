@@ -1,14 +1,13 @@
 import type { Claim, Rule } from '../claim.ts';
 import type { Parameter } from '../reading/parameters.ts';
 import type { Reading } from '../reading/reading.ts';
+import { readLanguage } from '../refinement.ts';
 
 /** Text that limits a statement to reading (ruling 4). Examples limit nothing. */
 const readOnly =
   /\bread[- ]?only\b(?! (unless|by default|mode (is|can)))|\bonly (select|read)|\bselect (queries|statements?|query) only|\bselect[- ]only|\b(writes?|mutations?|modif\w+|ddl|dml|insert|updates?)[^.—]{0,40}\b(not (allowed|supported|permitted)|refused|rejected|blocked|disabled)|\bexecute a? ?select\b|\bnon-mutating\b/i;
 const readOnlyName = / (read only|readonly|select|read) /;
 const canWrite = /\b(sql|graphql|cypher|mutation|flux|sparql|soql|aql|n1ql|gremlin)\b/i;
-const cannotWrite =
-  /\b(promql|logql|traceql|jsonpath|jmespath|jql|kql|kusto|dql|nrql|lucene|datadog query|cql search|esql|es\|ql|log query|soql|sosl|cosmos db sql|search query)\b/i;
 /** A query language whose commands administer can write. */
 const administers = /\bmanagement (operations|commands)|control commands\b/i;
 const runsCode =
@@ -28,7 +27,7 @@ function statement({ parameters, text, spaced, lead }: Reading): Claim | undefin
   if (readOnly.test(text) || readOnly.test(carrier.description) || readOnlyName.test(spaced))
     return undefined;
   const limitsToReads =
-    cannotWrite.test(`${spaced} ${lead} ${carrier.description}`) && !administers.test(text);
+    readLanguage.test(`${spaced} ${lead} ${carrier.description}`) && !administers.test(text);
   const analyses =
     /\b(explain|validate|format|lint|parse|convert|generate|optimi[sz]e|plan|analy[sz]e|estimate|dry run|translate|search|list|get|save|create|update|write)\b/.test(
       spaced,
