@@ -7,7 +7,7 @@ import { countPages } from './pages.ts';
 import type { BenchResult } from './report.ts';
 import { writeSynthetic } from './synthetic.ts';
 
-export interface Benchmark {
+interface Benchmark {
   /** The project's folder: bare pages are built within it, since they must find Astro. */
   root: string;
   tools: number;

@@ -10,8 +10,8 @@ const when = z
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'write a day, month or year in quotes: "2026-05-08"');
 
 export const attackKinds = ['incident', 'vulnerability', 'technique'] as const;
-export const preventionVerdicts = ['stops', 'limits', 'none'] as const;
-export const preventionMeans = ['deny', 'ask', 'limit', 'condition', 'hide'] as const;
+const preventionVerdicts = ['stops', 'limits', 'none'] as const;
+const preventionMeans = ['deny', 'ask', 'limit', 'condition', 'hide'] as const;
 
 const callSchema = z.strictObject({
   tool: text,
@@ -89,7 +89,7 @@ export const attackSchema = z.strictObject({
   sources: z.array(sourceSchema).min(1),
 });
 
-export type AttackEntry = z.infer<typeof attackSchema>;
+type AttackEntry = z.infer<typeof attackSchema>;
 export type Replay = z.infer<typeof replaySchema>;
 
 /** A case as loaded. `body` is its Markdown. */

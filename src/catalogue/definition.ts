@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** A server's own claims about a tool; compared with the definition, never believed. */
-export interface Annotations {
+interface Annotations {
   title?: string;
   readOnlyHint?: boolean;
   destructiveHint?: boolean;

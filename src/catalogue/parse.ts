@@ -13,7 +13,7 @@ import {
 import type { z } from 'zod';
 import type { Problem } from './problem.ts';
 
-export type Parsed<T> = { ok: true; value: T } | { ok: false; problems: Problem[] };
+type Parsed<T> = { ok: true; value: T } | { ok: false; problems: Problem[] };
 
 /**
  * Parses YAML (JSON is YAML too) and checks it against a schema. A parser that knows no positions reads it first: for

@@ -40,7 +40,6 @@ export const signalsSchema = z.record(
 export type Categories = z.infer<typeof categoriesSchema>;
 export type Levels = z.infer<typeof levelsSchema>;
 export type Signals = z.infer<typeof signalsSchema>;
-export type SignalEntry = Signals[string];
 
 export interface Vocabulary {
   categories: Categories;

@@ -2,7 +2,7 @@ import { printed } from './go-print.ts';
 import { fromRe2 } from './re2.ts';
 
 /** One condition of a rule, in Intercept's words. */
-export interface InterceptCondition {
+interface InterceptCondition {
   path: string;
   op: string;
   value: unknown;

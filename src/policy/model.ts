@@ -5,7 +5,7 @@ export const policyProfiles = ['standard', 'read-only', 'supervised'] as const;
 export type PolicyProfile = (typeof policyProfiles)[number];
 
 /** What our own advice needs; engines know more. */
-export type ConditionOp = 'eq' | 'in' | 'lte' | 'regex';
+type ConditionOp = 'eq' | 'in' | 'lte' | 'regex';
 
 /** Must hold for the call to pass. `path` names the argument, dots descend objects. */
 export interface Condition {

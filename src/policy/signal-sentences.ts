@@ -6,7 +6,7 @@ import { cite, spoken } from './texts.ts';
 type Sentence = (found: SignalFinding, shown: Inline[], verdict: Verdict) => Inline[];
 
 /** What a signal means on this very tool. `shown` is the parameter that shows it, or the clause that cites the words that do. */
-export const signalSentences: Record<string, Sentence> = {
+const signalSentences: Record<string, Sentence> = {
   'accepts-code': (_, shown) => [
     ...shown,
     ' carries code or a command: whatever the server process may do, its caller may do.',

@@ -63,7 +63,7 @@ function verbIndex({ words }: Reading): number {
 const endsInVerb = (length: number, sure: number) => sure > 0 && sure === length - 1;
 
 /** The acts that the leading sentence states: "Create, update or delete a ticket" has three. */
-export function leadActs(reading: Reading): Act[] {
+function leadActs(reading: Reading): Act[] {
   const { lead, text } = reading;
   const first = /^[\p{L}-]+/u.exec(lead)?.[0];
   const verb = first ? verbOf(first) : undefined;

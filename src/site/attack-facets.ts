@@ -8,7 +8,7 @@ export interface FacetValue {
   label: string;
   cases: Attack[];
 }
-export interface Facet {
+interface Facet {
   id: string;
   label: string;
   values: FacetValue[];

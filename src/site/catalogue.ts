@@ -3,7 +3,7 @@ import type { Server, Tool } from '../catalogue/tool.ts';
 import type { Vocabulary } from '../catalogue/vocabulary.ts';
 import { classifyServer } from '../risk/server.ts';
 
-export interface ClassifiedCatalogue {
+interface ClassifiedCatalogue {
   servers: Server[];
   tools: Tool[];
   vocabulary: Vocabulary;

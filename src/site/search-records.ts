@@ -8,7 +8,7 @@ import { synonymsOf } from './synonyms.ts';
 import { attackUrl, serverUrl, toolUrl } from './urls.ts';
 
 /** What the index is fed: the few words that matter, not whole pages. */
-export interface SearchRecord {
+interface SearchRecord {
   url: string;
   content: string;
   language: string;
@@ -92,7 +92,7 @@ function serverMarks(name: string, id: string, vendor: string): string {
   ].join(' ');
 }
 
-export function attackRecord(attack: Attack, techniques: Techniques): SearchRecord {
+function attackRecord(attack: Attack, techniques: Techniques): SearchRecord {
   const { title, summary, kind, identifiers, affected, technique, categories, date } = attack.entry;
   const { label } = techniques[technique]!;
   return {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 const pageBytes = 4096;
 
-export interface TreeUse {
+interface TreeUse {
   processes: number;
   /** Resident memory of all of them. */
   bytes: number;

@@ -14,7 +14,7 @@ import type { AttackFinding, AttackRule, Surroundings } from './rule.ts';
 import { serversKnown } from './servers-known.ts';
 import { wordsKnown } from './words-known.ts';
 
-export const attackRules: AttackRule[] = [
+const attackRules: AttackRule[] = [
   wordsKnown,
   datesPlausible,
   casesRelated,

@@ -2,7 +2,7 @@ import type { Index } from './find.ts';
 import type { Pagefind } from './pagefind.ts';
 
 /** Only a match in the name lifts a record: that its server or its text holds the word says little. */
-export const ranking = {
+const ranking = {
   termSimilarity: 2,
   metaWeights: { title: 5, also: 3, facts: 0, level: 0, text: 0 },
 };

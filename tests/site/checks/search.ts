@@ -140,6 +140,7 @@ test('the filters of a table are found again after Back, a reload and by a link'
   await page.selectOption('select[name="level"]', 'Critical');
   const critical = await rows.count();
   assert.ok(critical > 0 && critical < all);
+  assert.equal(await page.locator('filter-table output').textContent(), `${critical} shown`);
   await page.locator('filter-table tbody tr:visible a').first().click();
   await page.waitForURL('**/tools/stripe/**');
   await page.goBack();
