@@ -1,24 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Provenance } from '../catalogue/snapshot.ts';
+import { mailProvenance } from '../../tests/mailbox.ts';
 import { makeSnapshot, sameSnapshot } from './snapshot.ts';
 
-const provenance = (captured: string): Provenance => ({
-  kind: 'introspected',
-  package: { ecosystem: 'npm', name: 'mailbox', version: '1.0.0', integrity: 'sha512-x' },
-  protocolVersion: '2025-11-25',
-  server: { name: 'mailbox', version: '0' },
-  capabilities: {},
-  profile: 'default',
-  args: [],
-  sandbox: 'bubblewrap',
-  captured,
-  generator: 'test',
-});
 const tool = (name: string, properties = {}) => ({ name, inputSchema: { type: 'object', properties } });
 const snapshot = (captured: string, names: string[]) =>
   makeSnapshot({
-    provenance: provenance(captured),
+    provenance: mailProvenance(captured),
     remarks: [],
     profiles: {},
     definitions: names.map((name) => tool(name, { to: {} })),
@@ -41,7 +29,7 @@ test('another day or another order is the same snapshot; another tool is not', (
 test('schemas without properties throughout are suspect', () => {
   const definitions = ['a', 'b', 'c', 'd', 'e'].map((name) => tool(name));
   const { remarks } = makeSnapshot({
-    provenance: provenance('2026-11-24'),
+    provenance: mailProvenance('2026-11-24'),
     remarks: [],
     profiles: {},
     definitions,
@@ -52,7 +40,7 @@ test('schemas without properties throughout are suspect', () => {
 test('a default that is the time of the start does not make another snapshot; another default does', () => {
   const started = (value: string) => {
     const definitions = [tool('snapshot_mailbox', { label: { type: 'string', default: value } })];
-    return makeSnapshot({ provenance: provenance('2026-11-24'), remarks: [], profiles: {}, definitions });
+    return makeSnapshot({ provenance: mailProvenance('2026-11-24'), remarks: [], profiles: {}, definitions });
   };
   assert.ok(sameSnapshot(started('1795528318715'), started('1795532664006')));
   assert.ok(!sameSnapshot(started('1795528318715'), started('daily')));

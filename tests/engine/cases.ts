@@ -1,13 +1,8 @@
 import type { Call } from '../../src/policy/evaluate.ts';
 import { intercept } from '../../src/policy/intercept.ts';
 import { evil, hostilePolicies } from '../hostile.ts';
-
-/** A policy and calls that the engine and the evaluator must answer alike. */
-export interface Case {
-  name: string;
-  policy: string;
-  calls: Call[];
-}
+import { bounded, type Case } from './case.ts';
+import { patternCases } from './pattern-cases.ts';
 
 const values: Record<string, unknown> = {
   number: 5,
@@ -48,19 +43,6 @@ const calls = (tool: string): Call[] => [
   { tool, arguments: {} },
   ...Object.values(values).map((value) => ({ tool, arguments: { value } })),
 ];
-
-/** A policy of one condition a tool. */
-const bounded = (...all: [tool: string, op: string, value: unknown][]): string =>
-  JSON.stringify({
-    version: '1',
-    default: 'deny',
-    tools: Object.fromEntries(
-      all.map(([tool, op, value]) => [
-        tool,
-        { rules: [{ name: 'bounded', conditions: [{ path: 'args.value', op, value }], on_deny: 'refused' }] },
-      ]),
-    ),
-  });
 
 /** Every operator against every type of argument. */
 const conditionCases: Case[] = conditions.map(([op, value]) => ({
@@ -105,64 +87,6 @@ const numberCases: Case[] = [
     name: 'numbers below numbers',
     policy: bounded(...moderate.map((one): [string, string, unknown] => [`${one}`, 'lt', one])),
     calls: moderate.flatMap((one) => numbers.map((value) => ({ tool: `${one}`, arguments: { value } }))),
-  },
-];
-
-const patterns = [
-  '(?i)^y',
-  '(?i)K',
-  '(?is)^a.B$',
-  '^a.b$',
-  '^\\s+$',
-  '^[\\s]$',
-  '^\\S$',
-  '^[\\s\\S]{1,3}$',
-  '^[^\\x00-\\x08\\x{7f}]*$',
-  '^\\P{Cf}*$',
-  '^\\pL+$',
-  '^\\_\\@\\-$',
-  '^{a}]$',
-  '\\Aab\\z',
-  '^(?P<year>\\d{4})-[[a\\]]$',
-  '^.$',
-  '\\bab\\b',
-  '^(?:(?:a{10}){10}|b{400}){1,2}$',
-  '^a{1000}b{0}',
-];
-
-const texts = [
-  'yes',
-  'Yes',
-  '\u212a',
-  'a\rb',
-  'a\nb',
-  'a\u2028b',
-  'A\nB',
-  ' ',
-  '\v',
-  '\u00a0',
-  'x\x07',
-  'a\x7f',
-  'a\u200d',
-  'é',
-  '_@-',
-  '{a}]',
-  'ab',
-  'ab\n',
-  'é ab',
-  '2026-]',
-  '2026-[',
-  '📬',
-  'a'.repeat(100),
-  'a'.repeat(1000),
-];
-
-/** The engine's patterns are RE2, the evaluator's are JavaScript's. */
-const patternCases: Case[] = [
-  {
-    name: 'patterns',
-    policy: bounded(...patterns.map((pattern): [string, string, unknown] => [pattern, 'regex', pattern])),
-    calls: patterns.flatMap((tool) => texts.map((value) => ({ tool, arguments: { value } }))),
   },
 ];
 
@@ -281,64 +205,4 @@ export const madeCases: Case[] = [
   ...patternCases,
   ...behaviourCases,
   ...hostileCases,
-];
-
-const rules = (...all: string[]) =>
-  `version: "1"\ntools:\n  send_mail:\n    rules:\n${all.map((rule) => `      - ${rule}\n`).join('')}`;
-const condition = (op: string, value: string) =>
-  rules(`{ name: ours, conditions: [{ path: args.to, op: ${op}, value: ${value} }] }`);
-
-/** Texts that the engine does not load: the evaluator must not take them either. */
-export const refusedTexts: string[] = [
-  '',
-  'tools: {}',
-  'version: "7"\n',
-  'version: "1"\ndefault: maybe\n',
-  'version: "1"\ntools: [\n',
-  'version: "1"\ntools: []\n',
-  'version: "1"\ntools: *all\n',
-  'version: "1"\nversion: "1"\n',
-  'version: "1"\nhide: [""]\n',
-  'version: "1"\nhide: [wipe, wipe]\n',
-  'version: "1" # a comment\u2028default: maybe\n',
-  'version: "1" # a comment\u2029default: maybe\n',
-  'version: "1" # a comment\u0085default: maybe\n',
-  'version: "1" # a comment\rdefault: maybe\n',
-  'version: "1" # a comment\u0007\n',
-  rules('{ name: few, rate_limit: 1/week }'),
-  rules('{ name: few, rate_limit: 0/day }'),
-  rules('{ name: few, rate_limit: often }'),
-  rules('{ name: few, rate_limit: 1/day }', '{ name: more, rate_limit: 2/day }'),
-  rules('{ name: few, rate_limit: 1/day, action: deny }'),
-  rules('{ name: few, rate_limit: 1/day, conditions: [{ path: args.to, op: eq, value: us }] }'),
-  rules('{ name: both, action: deny, conditions: [{ path: args.to, op: eq, value: us }] }'),
-  rules('{ name: none }'),
-  rules('{ name: none, conditions: [] }'),
-  rules('{ name: "", action: deny }'),
-  rules('{ action: deny }'),
-  rules('{ name: some, action: allow }'),
-  rules('{ name: ours, conditions: [{ path: to, op: eq, value: us }] }'),
-  rules('{ name: few, rate_limit: 1/day }').replace('send_mail', 'mail.send'),
-  condition('matches', 'x'),
-  condition('in', 'x'),
-  condition('not_in', '{ a: 1 }'),
-  condition('lte', '"5"'),
-  condition('exists', '"true"'),
-  condition('regex', '5'),
-  condition('lt', '18446744073709551615'),
-  ...['(?=a)', '(?<!a)b', '(a)\\1', '[]', 'a{1001}', '(a{100}){11}', 'a**', '(', 'a\\', '(?i', '[b-a]'].map(
-    (pattern) => condition('regex', JSON.stringify(pattern)),
-  ),
-];
-
-/** Texts that the engine loads, and of which the evaluator does not claim to know what they do. */
-export const unclaimedTexts: string[] = [
-  'version: 1\n',
-  'version: "1"\nauthor: us\n',
-  condition('eq', '010'),
-  condition('eq', '2026-01-02'),
-  condition('regex', '"[[:alpha:]]"'),
-  rules(
-    '{ name: own, conditions: [{ path: state.send_mail.sent, op: lte, value: 5 }], state: { counter: sent, window: day } }',
-  ),
 ];

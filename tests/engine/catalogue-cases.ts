@@ -7,7 +7,7 @@ import { intercept } from '../../src/policy/intercept.ts';
 import { policyProfiles } from '../../src/policy/model.ts';
 import { parametersOf } from '../../src/risk/reading/parameters.ts';
 import { catalogue } from '../../src/site/catalogue.ts';
-import type { Case } from './cases.ts';
+import type { Case } from './case.ts';
 
 /** Every server's file in every profile. */
 export const serverFiles = (): Case[] =>

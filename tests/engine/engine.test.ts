@@ -3,11 +3,13 @@ import { test } from 'node:test';
 import { CatalogueError } from '../../src/catalogue/problem.ts';
 import { evaluator, type Ruling } from '../../src/policy/evaluate.ts';
 import { testedBuild } from '../../src/policy/intercept-install.ts';
-import { type Case, madeCases, refusedTexts, unclaimedTexts } from './cases.ts';
+import type { Case } from './case.ts';
+import { madeCases } from './cases.ts';
 import { preventions, serverFiles, snippets } from './catalogue-cases.ts';
 import { binary, engineVersion, refusal, rulings } from './engine.ts';
 import { inParallel } from './parallel.ts';
 import { kinds, readRecord } from './recorded.ts';
+import { refusedTexts, unclaimedTexts } from './refused.ts';
 import { shapesOf, someOfEachShape } from './shapes.ts';
 
 const skip = binary

@@ -1,8 +1,10 @@
 // Records the real engine's rulings for machines without it: INTERCEPT_BIN=… node tests/engine/record.ts
-import { type Case, madeCases, refusedTexts } from './cases.ts';
+import type { Case } from './case.ts';
+import { madeCases } from './cases.ts';
 import { preventions, serverFiles, snippets } from './catalogue-cases.ts';
 import { engineVersion, refusal, rulings } from './engine.ts';
 import { type Kind, type RecordedCase, writeRecord } from './recorded.ts';
+import { refusedTexts } from './refused.ts';
 import { someOfEachShape } from './shapes.ts';
 
 const engine = await engineVersion();

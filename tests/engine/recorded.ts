@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Call, Ruling } from '../../src/policy/evaluate.ts';
-import type { Case } from './cases.ts';
+import type { Case } from './case.ts';
 
 export const kinds = ['made for the test', 'server file', 'snippet', 'prevention'] as const;
 export type Kind = (typeof kinds)[number];

@@ -1,4 +1,4 @@
-import type { Case } from './cases.ts';
+import type { Case } from './case.ts';
 
 /**
  * What differs for an engine between one policy text and another: the profile and what its header says it cannot do, which

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { text, tool } from '../../../tests/definitions.ts';
 import type { Definition } from '../../catalogue/definition.ts';
 import { loadVocabulary } from '../../catalogue/load.ts';
 import { classify } from '../classify.ts';
-import { text, tool } from './fixtures.ts';
 import { signals } from './signals.ts';
 
 const vocabulary = loadVocabulary();

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { flag, list, said, step, text, tool } from '../../../tests/definitions.ts';
 import type { Definition } from '../../catalogue/definition.ts';
 import { loadVocabulary } from '../../catalogue/load.ts';
 import { classify } from '../classify.ts';
-import { flag, list, said, step, text, tool } from './fixtures.ts';
 
 const vocabulary = loadVocabulary();
 /** What makes a tool that fetches one that acts. */

@@ -1,4 +1,4 @@
-import type { Definition, JsonSchema } from '../../catalogue/definition.ts';
+import type { Definition, JsonSchema } from '../src/catalogue/definition.ts';
 
 /** For tests: the schemas and definitions of a mailbox. */
 export const text = { type: 'string' };
