@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { loadCatalogue } from '../catalogue/load.ts';
+import { temporaryFolder } from '../system/temporary-folder.ts';
 import { bareEnv, writeBareSite } from './bare.ts';
 import { cheapest, measure, type Usage } from './measure.ts';
 import { countPages } from './pages.ts';
@@ -23,8 +24,7 @@ export async function runBenchmark(
   tell: (step: string) => void,
 ): Promise<BenchResult> {
   mkdirSync(path.join(root, '.cache'), { recursive: true });
-  const work = mkdtempSync(path.join(root, '.cache/bench-'));
-  process.once('exit', () => rmSync(work, { recursive: true, force: true }));
+  const work = temporaryFolder(path.join(root, '.cache/bench-'));
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', CATALOGUE_DIR: path.join(work, 'catalogue') };
   const astro = path.join(root, 'node_modules/astro/bin/astro.mjs');
   const servers = writeSynthetic(env.CATALOGUE_DIR, loadCatalogue().servers, tools);

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { byText } from '../catalogue/order.ts';
 import type { ServerEntry } from '../catalogue/server.ts';
 import { type FailureKind, IntrospectionFailure } from './failure.ts';
 import { type Context, introspectServer } from './introspect.ts';
@@ -28,7 +29,7 @@ export async function introspectAll(
     }
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
-  return outcomes.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return outcomes.sort((a, b) => byText(a.id, b.id));
 }
 
 async function one(dir: string, [id, entry]: [string, ServerEntry], context: Context): Promise<Outcome> {

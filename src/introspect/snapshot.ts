@@ -18,7 +18,7 @@ export function makeSnapshot({ provenance, remarks, profiles, definitions }: Par
   return {
     generated,
     provenance,
-    remarks: [...remarks, ...(provenance.kind === 'listed' ? [] : remarksOn(definitions))],
+    remarks: [...remarks, ...(provenance.kind === 'listed' ? [] : remarksOn(definitions, tools))],
     profiles,
     tokens: tools.map(tokensOf),
     tools,
@@ -33,10 +33,9 @@ export function canonical(definitions: Definition[]): Definition[] {
   return [...byName.values()].sort((a, b) => byText(a.name, b.name));
 }
 
-/** What is odd about the tools that a server answered. */
-export function remarksOn(definitions: Definition[]): string[] {
+/** What is odd about the tools that a server answered; `tools` are the same in canonical form. */
+export function remarksOn(definitions: Definition[], tools: Definition[]): string[] {
   const remarks: string[] = [];
-  const tools = canonical(definitions);
   const twice = definitions.length - tools.length;
   if (twice > 0) remarks.push(`${twice} tools have a name that another tool has; the first of each is kept.`);
   const bare = tools.filter(hasNoProperties).length;

@@ -5,7 +5,7 @@ const keyOf = ({ entry }: Server) => entry.name.trim().toLowerCase();
 
 export const nameOnce: Rule = {
   name: 'name-once',
-  description: 'No two servers have the same name: lists and search show nothing else to tell them apart',
+  description: 'No two servers have the same name: lists show nothing else to tell them apart',
   check(server, all) {
     const twin = all.find((other) => other.id < server.id && keyOf(other) === keyOf(server));
     if (!twin) return [];

@@ -3,8 +3,8 @@ import { carriesFreeStatement } from './action.ts';
 import { toolPolicy } from './derive.ts';
 import { ground } from './ground.ts';
 import { code, type Inline, link, listed, quoted } from './inline.ts';
-import { interceptInstall } from './intercept-install.ts';
-import { interceptAction, nameable } from './intercept-rules.ts';
+import { interceptInstall, startThrough } from './intercept-install.ts';
+import { interceptAction, limitable, nameable } from './intercept-rules.ts';
 import { inARow, signalSentencesOf, tellsHarm } from './signal-sentences.ts';
 import { firstSentence, hasSignal } from './texts.ts';
 import { wayBack } from './way-back.ts';
@@ -75,7 +75,7 @@ const howToEnforce = ({ server }: Tool): Inline[] => [
   ' and put ',
   link(interceptInstall.repository, 'Intercept'),
   ' between your agent and the server: ',
-  code(`intercept -c policy.yaml --state-dir ./${server.id}-state -- <the command that starts ${server.id}>`),
+  code(startThrough('policy.yaml', server.id, `<the command that starts ${server.id}>`)),
   '. A state folder of its own keeps its counters apart from those of other servers with equally named tools.',
 ];
 
@@ -112,7 +112,7 @@ function canILimit(tool: Tool): Inline[] {
       code(`rate_limit: ${action.perMinute}/minute`),
       ' to what your task needs. Minute, hour and day are possible.',
     ];
-  if (policy.tool.includes('.'))
+  if (!limitable(policy))
     return ['Not in this engine: it cannot limit a name with a dot, so the policy above denies the tool.'];
   const why =
     carriesFreeStatement(tool.verdict) && tool.verdict.category === 'Execute'

@@ -1,3 +1,5 @@
+import { byText } from '../catalogue/order.ts';
+
 /**
  * As Go's `%v` prints a decoded value, by which the engine compares what are not two numbers. A number of a call is always
  * a float there; a whole number of the policy is an integer, which the reader of policies keeps as a bigint.
@@ -7,7 +9,7 @@ export function printed(value: unknown): string {
   if (typeof value === 'number') return printedFloat(value);
   if (Array.isArray(value)) return `[${value.map(printed).join(' ')}]`;
   if (typeof value !== 'object') return String(value);
-  const entries = Object.entries(value as Record<string, unknown>).sort(([a], [b]) => (a < b ? -1 : 1));
+  const entries = Object.entries(value as Record<string, unknown>).sort(([a], [b]) => byText(a, b));
   return `map[${entries.map(([key, one]) => `${key}:${printed(one)}`).join(' ')}]`;
 }
 

@@ -1,13 +1,12 @@
+import { pathAt } from '../risk/reading/parameters.ts';
 import type { Verdict } from '../risk/verdict.ts';
 import { code, type Inline, quoted } from './inline.ts';
 import { placeOf, spoken } from './texts.ts';
 
-const schema = 'inputSchema.properties.';
-
 /** The parameter that a verdict rests on, and the one of its values that does where it is not the parameter itself. */
 export function chosen({ where, evidence }: Verdict): { path: string; value?: string } | undefined {
-  if (!where.startsWith(schema)) return undefined;
-  const path = where.slice(schema.length);
+  const path = pathAt(where);
+  if (path === undefined) return undefined;
   return path === evidence || path.endsWith(`.${evidence}`) ? { path } : { path, value: evidence };
 }
 

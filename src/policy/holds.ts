@@ -51,7 +51,8 @@ function compare(op: string, actual: unknown, expected: unknown): boolean {
   }
 }
 
-const isNumber = (value: unknown): value is number | bigint =>
+/** A whole number of a policy is a bigint: see `printed`. */
+export const isNumber = (value: unknown): value is number | bigint =>
   typeof value === 'number' || typeof value === 'bigint';
 
 const ordered = (op: string, a: number | bigint, b: number | bigint) =>

@@ -24,7 +24,9 @@ const inQuotes = (text: string): string => (text.includes('"') ? `'${text}'` : `
 
 /** With a capital at its beginning, where that is a word of ours. */
 export const capital = ([first, ...rest]: Inline[]): Inline[] =>
-  typeof first === 'string' ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : [first!, ...rest];
+  typeof first === 'string' ? [upperFirst(first), ...rest] : [first!, ...rest];
+
+export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** `a, b and c` */
 export function listed(parts: Inline[], last = 'and'): Inline[] {

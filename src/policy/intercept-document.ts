@@ -2,10 +2,10 @@ import type { ScalarTag, Tags } from 'yaml';
 import { z } from 'zod';
 import { parseWithPositions } from '../catalogue/parse.ts';
 import { CatalogueError, type Problem } from '../catalogue/problem.ts';
+import { isNumber } from './holds.ts';
 import { fromRe2 } from './re2.ts';
 
 const text = z.string('must be a text; write it in quotes').min(1);
-const isNumber = (value: unknown) => typeof value === 'number' || typeof value === 'bigint';
 
 /** What a condition may compare with, where the operator does not take everything. */
 const wanted: Record<string, [fits: (value: unknown) => boolean, message: string]> = {

@@ -4,6 +4,10 @@ export const interceptInstall = {
   lines: ['npm install -g @policylayer/intercept', 'go install github.com/policylayer/intercept@latest'],
 };
 
+/** The line that puts the engine in front of a server. State of its own keeps its counters apart from other servers'. */
+export const startThrough = (file: string, id: string, command: string): string =>
+  `intercept -c ${file} --state-dir ./${id}-state -- ${command}`;
+
 /** Whose language the policies are in. */
 export const testedEngine = 'Intercept 1.1.0';
 

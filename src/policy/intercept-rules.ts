@@ -1,18 +1,20 @@
 import type { Action, ArgumentRule, Condition, Suggestion, ToolPolicy } from './model.ts';
 import { commentText, yamlText, yamlValue } from './yaml-text.ts';
 
-/** What Intercept does for an action: it cannot ask, and its rate limit breaks on a name with a dot. */
-export function interceptAction({ tool, action }: ToolPolicy): Action {
-  if (action.kind === 'ask') return { kind: 'deny' };
-  return action.kind === 'limit' && tool.includes('.') ? { kind: 'deny' } : action;
-}
+/** Intercept's rate limit breaks on a name with a dot. */
+export const limitable = ({ tool }: Pick<ToolPolicy, 'tool'>): boolean => !tool.includes('.');
+
+/** Whether the profile wants a limit that the engine cannot set. */
+export const missesLimit = (tool: ToolPolicy): boolean => tool.action.kind === 'limit' && !limitable(tool);
+
+/** What Intercept does for an action: it cannot ask, and not every tool can it limit. */
+export const interceptAction = (tool: ToolPolicy): Action =>
+  tool.action.kind === 'ask' || missesLimit(tool) ? { kind: 'deny' } : tool.action;
 
 /** Why it denies where the profile says otherwise; nothing where it does as it is told. */
 export function shortfall(tool: ToolPolicy): string {
   if (tool.action.kind === 'ask') return 'This engine cannot ask, so it denies.';
-  return tool.action.kind === 'limit' && interceptAction(tool).kind === 'deny'
-    ? 'This engine cannot limit a name with a dot, so it denies.'
-    : '';
+  return missesLimit(tool) ? 'This engine cannot limit a name with a dot, so it denies.' : '';
 }
 
 /** A key longer than this does not parse; `*` would stand for all tools. Under `default: deny` leaving it out denies it. */

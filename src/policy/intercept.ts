@@ -2,7 +2,7 @@ import { categoryIds } from '../catalogue/vocabulary.ts';
 import type { Engine } from './engines.ts';
 import { plain } from './inline.ts';
 import { testedEngine } from './intercept-install.ts';
-import { entryLines, interceptAction, nameable, shortfall } from './intercept-rules.ts';
+import { entryLines, interceptAction, missesLimit, nameable, shortfall } from './intercept-rules.ts';
 import type { Policy, ToolPolicy } from './model.ts';
 import { commentText } from './yaml-text.ts';
 
@@ -46,9 +46,7 @@ const wholeLines = ({ profile, tools, source }: Policy, name: string): string[] 
 /** What the engine cannot express, and the stricter choice that was taken. */
 function shortfalls({ tools }: Policy): string[] {
   const asks = tools.some(({ action }) => action.kind === 'ask');
-  const dotted = tools.filter(
-    (tool) => tool.action.kind === 'limit' && interceptAction(tool).kind === 'deny',
-  );
+  const dotted = tools.filter(missesLimit);
   const unnamed = tools.filter((tool) => !nameable(tool));
   return [
     ...(asks ? ['This engine cannot ask a person: where the profile asks, it denies.'] : []),

@@ -2,7 +2,10 @@
 const special = /^(null|true|false|yes|no|on|off|y|n)$/i;
 
 /** What an engine's parser takes for a line's end, and what people do not see: a policy must show all that it says. */
-const unseen = /[\p{Cc}\p{Zl}\p{Zp}\p{DI}\uFFF9-\uFFFB\uFFFE\uFFFF]/gu;
+const unseenSigns = String.raw`\p{Cc}\p{Zl}\p{Zp}\p{DI}\uFFF9-\uFFFB\uFFFE\uFFFF`;
+const unseen = new RegExp(`[${unseenSigns}]`, 'gu');
+/** With the halves of characters, which a quoted text mends and a comment leaves out. */
+const unsaid = new RegExp(`[${unseenSigns}\\p{Cs}]+`, 'gu');
 
 /** A text as YAML writes it, quoted unless it is plainly a word. */
 export function yamlText(text: string): string {
@@ -21,7 +24,7 @@ function unicodeEscape(char: string): string {
 /** Text that cannot leave its comment: on one line, with nothing in it that people do not see. */
 export const commentText = (text: string): string =>
   text
-    .replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{DI}\uFFF9-\uFFFB\uFFFE\uFFFF]+/gu, ' ')
+    .replace(unsaid, ' ')
     .slice(0, 300)
     .replace(/\p{Cs}$/u, '');
 

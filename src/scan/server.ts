@@ -17,13 +17,14 @@ export interface ScannedServer {
 const id = 'server';
 
 export function scannedServer(command: string[], listing: Listing, vocabulary: Vocabulary): ScannedServer {
+  const tools = canonical(listing.definitions);
   return {
     name: listing.server.name || command.join(' '),
-    tools: canonical(listing.definitions).map((definition) => ({
+    tools: tools.map((definition) => ({
       definition,
       verdict: classify(definition, vocabulary, id),
     })),
-    remarks: [...listing.remarks, ...remarksOn(listing.definitions)],
+    remarks: [...listing.remarks, ...remarksOn(listing.definitions, tools)],
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Attack } from '../catalogue/attack.ts';
 import { byText } from '../catalogue/order.ts';
+import { upperFirst } from '../policy/inline.ts';
 import { attacks, surfaces, techniques } from './attack-base.ts';
 import { catalogue } from './catalogue.ts';
 
@@ -59,8 +60,6 @@ const readers: Record<
   },
 };
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** Every facet with its values, the fullest first (years: the newest). */
 export const facets: Facet[] = Object.entries(readers).map(([id, { label, of, name }]) => {
   const groups = new Map<string, Attack[]>();
@@ -68,7 +67,7 @@ export const facets: Facet[] = Object.entries(readers).map(([id, { label, of, na
     for (const value of of(attack)) groups.set(value, [...(groups.get(value) ?? []), attack]);
   const values = [...groups].map(([value, cases]) => ({
     id: value,
-    label: name?.(value) ?? capital(value),
+    label: name?.(value) ?? upperFirst(value),
     cases,
   }));
   values.sort((a, b) =>

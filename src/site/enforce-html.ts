@@ -1,6 +1,6 @@
 import type { Server } from '../catalogue/tool.ts';
 import { intercept } from '../policy/intercept.ts';
-import { interceptInstall, testedEngine } from '../policy/intercept-install.ts';
+import { interceptInstall, startThrough, testedEngine } from '../policy/intercept-install.ts';
 import { policyProfiles } from '../policy/model.ts';
 import { escapeHtml, visible } from './html.ts';
 import { type StartLine, startLine } from './start-line.ts';
@@ -31,7 +31,7 @@ function enforceHtml(server: Server, file: string, howToGetIt: string): string {
   const command = start?.command ?? '<the command that starts the server>';
   return `${install}
 <p>${howToGetIt} and start the server through it, with a state folder of its own:</p>
-<pre tabindex="0" aria-label="Start line"><code>intercept -c ${file} --state-dir ./${server.id}-state -- ${visible(command)}</code></pre>${
+<pre tabindex="0" aria-label="Start line"><code>${visible(startThrough(file, server.id, command))}</code></pre>${
     start ? remarks(start) : ''
   }`;
 }

@@ -1,4 +1,5 @@
 import type { Attack } from '../catalogue/attack.ts';
+import { byText } from '../catalogue/order.ts';
 import type { Techniques } from '../catalogue/techniques.ts';
 import type { Server, Tool } from '../catalogue/tool.ts';
 import type { Vocabulary } from '../catalogue/vocabulary.ts';
@@ -128,5 +129,5 @@ export function namingWords(records: SearchRecord[]): string[] {
   const named = records.filter(({ filters }) => !filters.kind!.includes('attack'));
   for (const word of named.flatMap(({ meta }) => splitWords(meta.title!)))
     if (/^\p{L}{4,}$/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([word]) => word);
+  return [...counts].sort(([a, m], [b, n]) => n - m || byText(a, b)).map(([word]) => word);
 }

@@ -2,7 +2,7 @@ import { isInOurWords, type Server, type Tool } from '../catalogue/tool.ts';
 import { toolPolicy } from '../policy/derive.ts';
 import { faq } from '../policy/faq.ts';
 import { ground } from '../policy/ground.ts';
-import { plain } from '../policy/inline.ts';
+import { plain, upperFirst } from '../policy/inline.ts';
 import { intercept } from '../policy/intercept.ts';
 import { shortfall } from '../policy/intercept-rules.ts';
 import { type Action, policyProfiles } from '../policy/model.ts';
@@ -161,7 +161,7 @@ function signalHtml(found: SignalFinding, verdict: Verdict): string {
   const { label, aggravates } = vocabulary.signals[found.id]!;
   const shown = found.parameter
     ? `Parameter <code>${visible(found.parameter)}</code>`
-    : `${capital(placeOf(found.where))} ${verbs[found.where] ?? 'says'} <q>${quote(found.evidence)}</q>`;
+    : `${upperFirst(placeOf(found.where))} ${verbs[found.where] ?? 'says'} <q>${quote(found.evidence)}</q>`;
   return `<li${aggravates ? '' : ' class="mild"'}><a href="/signals/${found.id}/">${escapeHtml(label)}.</a> ${shown}${found.id === 'hint-contradicts' ? `, while ${inlineHtml(ground(verdict))}` : ''}.</li>`;
 }
 
@@ -173,8 +173,6 @@ function quote(evidence: string): string {
   const { text, cut: isCut } = cut(spoken(evidence), longestQuote);
   return visible(text) + (isCut ? ' &hellip;' : '');
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What the three profiles do with the tool in this engine, in a word each. */
 function profileWords(tool: Tool) {

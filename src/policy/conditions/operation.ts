@@ -1,13 +1,12 @@
+import { pathAt } from '../../risk/reading/parameters.ts';
 import { wordsOf } from '../../risk/reading/words.ts';
 import { nameVerbOf, verbOf } from '../../risk/verbs.ts';
 import { type Adviser, always, argument, nothing, reachable } from './condition.ts';
 
 /** Where a listed value decided the verdict: the tool without its grave operations. */
 export const operationAdvice: Adviser = (tool, parameters) => {
-  const prefix = 'inputSchema.properties.';
-  if (!/^(listed-operation|hub)$/.test(tool.verdict.rule) || !tool.verdict.where.startsWith(prefix))
-    return nothing;
-  const parameter = reachable(parameters, tool.verdict.where.slice(prefix.length));
+  if (!/^(listed-operation|hub)$/.test(tool.verdict.rule)) return nothing;
+  const parameter = reachable(parameters, pathAt(tool.verdict.where));
   if (!parameter || !always(parameter)) return nothing;
   const reading = parameter.values.filter(readsOnly);
   if (reading.length === 0) return nothing;

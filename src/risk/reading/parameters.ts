@@ -1,4 +1,5 @@
 import type { JsonSchema } from '../../catalogue/definition.ts';
+import type { Evidence } from '../verdict.ts';
 
 export interface Parameter {
   /** Dots descend objects, `[]` an array's items. */
@@ -14,6 +15,18 @@ export interface Parameter {
   required: boolean;
   schema: JsonSchema;
 }
+
+const inSchema = 'inputSchema.properties.';
+
+/** Where a parameter stands, as evidence names it. */
+export const whereIs = (path: string): string => inSchema + path;
+
+/** The path of the parameter that evidence stands at, where it stands at one. */
+export const pathAt = (where: string): string | undefined =>
+  where.startsWith(inSchema) ? where.slice(inSchema.length) : undefined;
+
+/** A parameter as evidence. */
+export const shownBy = ({ name, path }: Parameter): Evidence => ({ evidence: name, where: whereIs(path) });
 
 /** Definitions are strangers' text: schemas may be huge, deep or cyclic, so only so much of them is read. */
 const most = 300;

@@ -1,4 +1,5 @@
 import type { Claim, Rule } from '../claim.ts';
+import { shownBy } from '../reading/parameters.ts';
 import { quote, type Reading } from '../reading/reading.ts';
 
 const stores = / (create|update|add|set|register|edit|schedule|configure|save|get|list) /;
@@ -27,8 +28,7 @@ function listed({ parameters, spaced }: Reading): Claim | undefined {
     chosen && {
       category: 'Execute',
       confidence: 'certain',
-      evidence: chosen.name,
-      where: `inputSchema.properties.${chosen.path}`,
+      ...shownBy(chosen),
     }
   );
 }

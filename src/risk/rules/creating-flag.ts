@@ -1,4 +1,5 @@
 import type { Rule } from '../claim.ts';
+import { shownBy } from '../reading/parameters.ts';
 
 const creates = /^(create|initiali[sz]e|make)\b.*\b(if|when) (not|missing|absent)\b/;
 
@@ -17,8 +18,7 @@ export const creatingFlag: Rule = {
       flag && {
         category: 'Write',
         confidence: 'likely',
-        evidence: flag.name,
-        where: `inputSchema.properties.${flag.path}`,
+        ...shownBy(flag),
       }
     );
   },

@@ -1,5 +1,5 @@
 import type { Claim, Rule } from '../claim.ts';
-import type { Parameter } from '../reading/parameters.ts';
+import { type Parameter, shownBy } from '../reading/parameters.ts';
 import type { Reading } from '../reading/reading.ts';
 import { readLanguage } from '../refinement.ts';
 
@@ -36,8 +36,7 @@ function statement({ parameters, text, spaced, lead }: Reading): Claim | undefin
   return {
     category: 'Execute',
     confidence: 'likely',
-    evidence: carrier.name,
-    where: `inputSchema.properties.${carrier.path}`,
+    ...shownBy(carrier),
   };
 }
 
@@ -79,7 +78,6 @@ function code({ parameters, text, spaced, lead }: Reading): Claim | undefined {
     : {
         category: 'Execute',
         confidence: 'likely',
-        evidence: carrier.name,
-        where: `inputSchema.properties.${carrier.path}`,
+        ...shownBy(carrier),
       };
 }

@@ -51,8 +51,10 @@ function unbounded({ name, text, lead }: Reading, start: number, verb: string | 
     : { category: 'Execute', confidence: 'unsure', evidence: verb ?? name, where: 'name' };
 }
 
-/** Nouns list nothing (ruling 16), so a word that is a thing as often as an act is passed over.
- * Verbs in lists: after a comma, a colon, a bullet, `and`, `or`, `/`, or at the beginning of a sentence. */
+/**
+ * Verbs in lists: after a comma, a colon, a bullet, `and`, `or`, `/`, or at the beginning of a sentence. Nouns list nothing
+ * (ruling 16), so a word that is a thing as often as an act is passed over.
+ */
 function listedVerbs(text: string): Claim[] {
   const claims: Claim[] = [];
   const crud = /\bCRUD\b/i.exec(text)?.[0];

@@ -1,6 +1,6 @@
 import { type Claim, gravest, type Rule } from '../claim.ts';
 import { refine } from '../objects.ts';
-import type { Parameter } from '../reading/parameters.ts';
+import { type Parameter, whereIs } from '../reading/parameters.ts';
 import { wordsOf } from '../reading/words.ts';
 import { nameVerbOf, verbOf } from '../verbs.ts';
 
@@ -42,7 +42,7 @@ function claimsOf(parameter: Parameter, spaced: string): Claim[] {
   if (now && oneOf.test(path)) return operation(name, path, spaced);
   const state = changes.test(words) ? values.find(removes) : undefined;
   return state
-    ? [{ category: 'Destructive', confidence: 'likely', evidence: state, where: place(path) }]
+    ? [{ category: 'Destructive', confidence: 'likely', evidence: state, where: whereIs(path) }]
     : [];
 }
 
@@ -79,7 +79,5 @@ function operation(value: string, path: string, spaced: string): Claim[] {
   if (!verb) return [];
   const object = `${words.filter((_, at) => at !== index).join(' ')} |${spaced}`;
   const category = refine(verb.base, object) ?? verb.category;
-  return [{ category, confidence: 'certain', evidence: value, where: place(path) }];
+  return [{ category, confidence: 'certain', evidence: value, where: whereIs(path) }];
 }
-
-const place = (path: string) => `inputSchema.properties.${path}`;

@@ -1,4 +1,5 @@
 import type { Rule } from '../claim.ts';
+import { shownBy } from '../reading/parameters.ts';
 
 const place = /^(output|out|save|saved|destination|target) (path|file|file path|dir|directory|folder)$/;
 
@@ -13,8 +14,7 @@ export const requiredOutput: Rule = {
       output && {
         category: 'Write',
         confidence: 'likely',
-        evidence: output.name,
-        where: `inputSchema.properties.${output.path}`,
+        ...shownBy(output),
       }
     );
   },

@@ -1,5 +1,8 @@
 import type { Rule } from '../claim.ts';
 import { affirmed } from '../reading/negation.ts';
+import { shownBy } from '../reading/parameters.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { Evidence } from '../verdict.ts';
 
 /** Sentences that say the call itself deletes or revokes. Each names its subject, so that advice about other tools is none. */
 const losses = [
@@ -26,9 +29,7 @@ export const statedLoss: Rule = {
   id: 'stated-loss',
   find(reading) {
     if (reads.test(reading.spaced)) return undefined;
-    const loss = losses
-      .flatMap((pattern) => affirmed(reading, pattern) ?? [])
-      .find(({ evidence }) => !small.test(evidence));
+    const loss = lossIn(reading);
     if (loss) return { category: 'Destructive', confidence: 'likely', ...loss };
     const flag = reading.parameters.find(
       ({ words, type, description }) =>
@@ -38,9 +39,16 @@ export const statedLoss: Rule = {
       flag && {
         category: 'Destructive',
         confidence: 'likely',
-        evidence: flag.name,
-        where: `inputSchema.properties.${flag.path}`,
+        ...shownBy(flag),
       }
     );
   },
 };
+
+function lossIn(reading: Reading): Evidence | undefined {
+  for (const pattern of losses) {
+    const loss = affirmed(reading, pattern);
+    if (loss && !small.test(loss.evidence)) return loss;
+  }
+  return undefined;
+}

@@ -1,3 +1,4 @@
+import { whereIs } from '../reading/parameters.ts';
 import type { Signal } from './signal.ts';
 
 /**
@@ -14,10 +15,7 @@ export const hiddenText: Signal = {
       ['name', definition.name],
       ['title', definition.title],
       ['description', definition.description],
-      ...parameters.map(({ path, schema }): [string, unknown] => [
-        `inputSchema.properties.${path}`,
-        schema.description,
-      ]),
+      ...parameters.map(({ path, schema }): [string, unknown] => [whereIs(path), schema.description]),
     ];
     for (const [where, text] of places) {
       const match = typeof text === 'string' ? hidden.exec(text) : null;

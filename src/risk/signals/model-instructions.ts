@@ -1,3 +1,4 @@
+import { whereIs } from '../reading/parameters.ts';
 import { sentencesOf } from '../reading/sentences.ts';
 import { type Signal, said } from './signal.ts';
 
@@ -57,7 +58,7 @@ export const modelInstructions: Signal = {
     if (stated) return { evidence: stated, where: 'description' };
     for (const { path, description } of parameters) {
       const evidence = orderIn(description, conduct);
-      if (evidence) return { evidence, where: `inputSchema.properties.${path}`, parameter: path };
+      if (evidence) return { evidence, where: whereIs(path), parameter: path };
     }
     return undefined;
   },

@@ -1,5 +1,5 @@
 import type { CategoryId } from '../../catalogue/vocabulary.ts';
-import type { Parameter } from '../reading/parameters.ts';
+import { type Parameter, shownBy } from '../reading/parameters.ts';
 import { quote, type Reading } from '../reading/reading.ts';
 import type { SignalFinding } from '../verdict.ts';
 
@@ -11,10 +11,9 @@ export interface Signal {
   find(reading: Reading, category: CategoryId): Found | undefined;
 }
 
-export const fromParameter = ({ name, path }: Parameter): Found => ({
-  evidence: name,
-  where: `inputSchema.properties.${path}`,
-  parameter: path,
+export const fromParameter = (parameter: Parameter): Found => ({
+  ...shownBy(parameter),
+  parameter: parameter.path,
 });
 
 /** The first parameter whose name in words matches. */
